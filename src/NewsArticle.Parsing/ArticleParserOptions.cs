@@ -1,0 +1,20 @@
+using NewsArticle.Parsing.Adapters;
+using NewsArticle.Parsing.Input;
+
+namespace NewsArticle.Parsing;
+
+/// <summary>How an <see cref="ArticleParser"/> reads. Immutable; a changed copy is made with <c>with</c>.</summary>
+public sealed record ArticleParserOptions
+{
+    /// <summary>The options used where none are given.</summary>
+    public static ArticleParserOptions Default { get; } = new();
+
+    /// <summary>The limits that any input is held to.</summary>
+    public ParseLimits Limits { get; init; } = ParseLimits.Default;
+
+    /// <summary>The site adapters, asked in the order: the caller's by host, built-in by host, family by markup, generic.</summary>
+    public SiteCatalog Sites { get; init; } = SiteCatalog.BuiltIn;
+
+    /// <summary>The instant that relative times ("3 giờ trước") count from: when the page was fetched. Null leaves them unread; the machine's clock is never asked.</summary>
+    public DateTimeOffset? ReferenceTime { get; init; }
+}

@@ -1,0 +1,41 @@
+namespace NewsArticle.Parsing;
+
+/// <summary>The kinds of <see cref="Diagnostic"/>.</summary>
+public enum DiagnosticCode
+{
+    /// <summary>The input holds no text.</summary>
+    EmptyInput,
+
+    /// <summary>The bytes are no text of any known encoding.</summary>
+    NotText,
+
+    /// <summary>The page declares one encoding and is written in another; the bytes were believed.</summary>
+    WrongCharset,
+
+    /// <summary>A limit was reached.</summary>
+    LimitReached,
+
+    /// <summary>The page is no article; the message says why.</summary>
+    NotArticle,
+
+    /// <summary>No site or family describes the page, or its description found no body: the generic extractor read it.</summary>
+    FellBackToGeneric,
+
+    /// <summary>The page carries the sign of a layout but not what that layout promises.</summary>
+    LayoutDrift,
+
+    /// <summary>A field that the site's description promises is missing.</summary>
+    FieldMissing,
+
+    /// <summary>A place that should hold one value holds several different ones; the first was taken.</summary>
+    Ambiguous,
+
+    /// <summary>A JSON-LD block was repaired before it could be read, or could not be read.</summary>
+    BrokenJsonLd,
+
+    /// <summary>The sources of a field contradict each other; the message names the loser.</summary>
+    Contradiction,
+
+    /// <summary>An adapter threw an exception and was passed over.</summary>
+    AdapterFailed,
+}

@@ -1,0 +1,45 @@
+using NewsArticle.Parsing.Content;
+
+namespace NewsArticle.Parsing.Resolution;
+
+/// <summary>All that the readers of one page found, before it is decided who wins: the single way from any reader to the resolver.</summary>
+internal sealed class PageFindings
+{
+    public CandidateList<string> Headline { get; } = new();
+
+    public CandidateList<string> Kicker { get; } = new();
+
+    public CandidateList<string> Lead { get; } = new();
+
+    public CandidateList<string> Dateline { get; } = new();
+
+    public CandidateList<IReadOnlyList<string>> Section { get; } = new();
+
+    public CandidateList<DateTimeOffset> PublishedAt { get; } = new();
+
+    public CandidateList<DateTimeOffset> ModifiedAt { get; } = new();
+
+    public CandidateList<string> Byline { get; } = new();
+
+    public CandidateList<IReadOnlyList<Author>> Authors { get; } = new();
+
+    public CandidateList<string> Source { get; } = new();
+
+    public CandidateList<IReadOnlyList<string>> Tags { get; } = new();
+
+    public CandidateList<ArticleKind> Kind { get; } = new();
+
+    public CandidateList<string> Language { get; } = new();
+
+    public CandidateList<Uri> CanonicalUrl { get; } = new();
+
+    /// <summary>The body, with its pictures and videos in place.</summary>
+    public List<Block> Body { get; } = [];
+
+    /// <summary>Where the body was read.</summary>
+    public Evidence? BodyEvidence { get; set; }
+
+    public List<RelatedItem> Related { get; } = [];
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+}
