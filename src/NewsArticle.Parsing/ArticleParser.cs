@@ -53,6 +53,7 @@ public sealed class ArticleParser
     {
         ArgumentNullException.ThrowIfNull(html);
         await Task.Yield();
+        _ = Options;
         throw new NotImplementedException();
     }
 
@@ -75,6 +76,7 @@ public sealed class ArticleParser
     public ArticleResult Parse(ArticleInput input, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
+        _ = Options;
         throw new NotImplementedException();
     }
 }
