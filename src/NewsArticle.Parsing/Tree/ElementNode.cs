@@ -1,0 +1,166 @@
+using AngleSharp.Common;
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser.Tokens.Struct;
+
+namespace NewsArticle.Parsing.Tree;
+
+/// <summary>An element with its attributes.</summary>
+internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags flags, TreeFactory factory)
+    : Node(flags), IConstructableElement, IConstructableNamedNodeMap
+{
+    private AttributeSlice[] _attributes = [];
+
+    public Tag Tag { get; } = tag;
+
+    public string Name { get; } = name;
+
+    public string NamespaceUri { get; } = namespaceUri;
+
+    public int AttributeCount { get; private set; }
+
+    public ReadOnlySpan<AttributeSlice> AttributeSlices => _attributes.AsSpan(0, AttributeCount);
+
+    public override StringOrMemory NodeName => Name;
+
+    StringOrMemory IConstructableElement.NamespaceUri => NamespaceUri;
+
+    StringOrMemory IConstructableElement.LocalName => Name;
+
+    StringOrMemory IConstructableElement.Prefix => StringOrMemory.Empty;
+
+    IConstructableNamedNodeMap IConstructableElement.Attributes => this;
+
+    ISourceReference? IConstructableElement.SourceReference { get; set; }
+
+    int IConstructableNamedNodeMap.Length => AttributeCount;
+
+    protected override TreeFactory Factory => factory;
+
+    IConstructableAttr? IConstructableNamedNodeMap.this[StringOrMemory name]
+    {
+        get
+        {
+            var index = IndexOf(name.Memory.Span);
+            return index < 0 ? null : new AttributeHandle(this, index);
+        }
+    }
+
+    /// <summary>The attribute's value, or an empty span where it is missing; names are lower case.</summary>
+    public ReadOnlySpan<char> Attribute(ReadOnlySpan<char> name)
+    {
+        var index = IndexOf(name);
+        return index < 0 ? default : _attributes[index].Value.Span;
+    }
+
+    public bool HasAttribute(ReadOnlySpan<char> name) => IndexOf(name) >= 0;
+
+    public bool HasClass(ReadOnlySpan<char> name) => Words.Contain(Attribute("class"), name);
+
+    bool IConstructableElement.HasAttribute(StringOrMemory name) => IndexOf(name.Memory.Span) >= 0;
+
+    StringOrMemory IConstructableElement.GetAttribute(StringOrMemory namespaceUri, StringOrMemory name)
+    {
+        var index = IndexOf(name.Memory.Span);
+        return index < 0 ? default : new(_attributes[index].Value);
+    }
+
+    void IConstructableElement.SetAttributes(StructAttributes attributes)
+    {
+        var count = attributes.Count;
+        if (AttributeCount == 0 && count > 0)
+        {
+            _attributes = new AttributeSlice[count];
+        }
+
+        for (var index = 0; index < count; index++)
+        {
+            var attribute = attributes[index];
+            if (AttributeCount < count && AttributeCount == index)
+            {
+                _attributes[AttributeCount++] = new(attribute.Name.Memory, attribute.Value.Memory);
+            }
+            else
+            {
+                Set(attribute.Name, attribute.Value);
+            }
+        }
+    }
+
+    void IConstructableElement.SetAttribute(string? namespaceUri, StringOrMemory name, StringOrMemory value) => Set(name, value);
+
+    void IConstructableElement.SetOwnAttribute(StringOrMemory name, StringOrMemory value) => Set(name, value);
+
+    void IConstructableElement.SetupElement()
+    {
+    }
+
+    void IConstructableElement.AddComment(ref StructHtmlToken token)
+    {
+    }
+
+    IConstructableNode IConstructableElement.ShallowCopy()
+    {
+        Factory.Count();
+        return new ElementNode(Tag, Name, NamespaceUri, Flags, Factory) { _attributes = _attributes.AsSpan(0, AttributeCount).ToArray(), AttributeCount = AttributeCount };
+    }
+
+    bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? other)
+    {
+        if (other is not ElementNode element || element.AttributeCount != AttributeCount)
+        {
+            return AttributeCount == 0 && (other is null || other.Length == 0);
+        }
+
+        foreach (var attribute in AttributeSlices)
+        {
+            var index = element.IndexOf(attribute.Name.Span);
+            if (index < 0 || !element._attributes[index].Value.Span.SequenceEqual(attribute.Value.Span))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int IndexOf(ReadOnlySpan<char> name)
+    {
+        for (var index = 0; index < AttributeCount; index++)
+        {
+            if (_attributes[index].Name.Span.SequenceEqual(name))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Set(StringOrMemory name, StringOrMemory value)
+    {
+        var index = IndexOf(name.Memory.Span);
+        if (index < 0)
+        {
+            if (AttributeCount == _attributes.Length)
+            {
+                Array.Resize(ref _attributes, Math.Max(2, AttributeCount * 2));
+            }
+
+            index = AttributeCount++;
+        }
+
+        _attributes[index] = new(name.Memory, value.Memory);
+    }
+
+    private sealed class AttributeHandle(ElementNode element, int index) : IConstructableAttr
+    {
+        public StringOrMemory Name => new(element._attributes[index].Name);
+
+        public StringOrMemory Value
+        {
+            get => new(element._attributes[index].Value);
+            set => element._attributes[index] = element._attributes[index] with { Value = value.Memory };
+        }
+    }
+}

@@ -1,0 +1,131 @@
+using System.Collections;
+using AngleSharp.Common;
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+
+namespace NewsArticle.Parsing.Tree;
+
+/// <summary>
+/// A node of the page's tree: only what reading needs. AngleSharp's tree builder fills it through its construction interfaces,
+/// which is what makes the tree exactly HTML5's. Text and attributes are slices of the page; they live as long as the <see cref="PageTree"/>.
+/// </summary>
+internal abstract class Node(NodeFlags flags) : IConstructableNode, IConstructableNodeList
+{
+    private Node[] _children = [];
+    private Node? _parent;
+
+    /// <summary>The position in document order; valid once the tree is built.</summary>
+    public int Order { get; set; }
+
+    /// <summary>One past the position of the last descendant, so that <c>other.Order &lt; End</c> tells descendants in one comparison.</summary>
+    public int End { get; set; }
+
+    public int ChildCount { get; private set; }
+
+    public Node? Parent => _parent;
+
+    public ReadOnlySpan<Node> Children => _children.AsSpan(0, ChildCount);
+
+    public ElementNode? ParentElement => _parent as ElementNode;
+
+    public NodeFlags Flags { get; } = flags;
+
+    public abstract StringOrMemory NodeName { get; }
+
+    IConstructableNode? IConstructableNode.Parent
+    {
+        get => _parent;
+        set => _parent = (Node?)value;
+    }
+
+    IConstructableNodeList IConstructableNode.ChildNodes => this;
+
+    int IConstructableNodeList.Length => ChildCount;
+
+    IConstructableNode IConstructableNodeList.this[int index] => _children[index];
+
+    public bool Contains(Node other) => other.Order >= Order && other.Order < End;
+
+    void IConstructableNode.RemoveFromParent() => _parent?.Remove(this);
+
+    void IConstructableNode.RemoveChild(IConstructableNode child) => Remove((Node)child);
+
+    void IConstructableNode.RemoveNode(int index, IConstructableNode child) => RemoveAt(index);
+
+    void IConstructableNode.InsertNode(int index, IConstructableNode child) => Insert(index, (Node)child);
+
+    void IConstructableNode.AddNode(IConstructableNode child) => Add((Node)child);
+
+    // Neighbouring texts stay apart: joining them would copy the longer one each time, which a page of "a<!---->" makes quadratic.
+    void IConstructableNode.AppendText(StringOrMemory text, bool emitWhiteSpaceOnly) => Add(NewText(text));
+
+    void IConstructableNode.InsertText(int index, StringOrMemory text, bool emitWhiteSpaceOnly) => Insert(index, NewText(text));
+
+    public void Clear()
+    {
+        _children = [];
+        ChildCount = 0;
+    }
+
+    IEnumerator<IConstructableNode> IEnumerable<IConstructableNode>.GetEnumerator()
+    {
+        for (var index = 0; index < ChildCount; index++)
+        {
+            yield return _children[index];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<IConstructableNode>)this).GetEnumerator();
+
+    protected abstract TreeFactory Factory { get; }
+
+    private void Add(Node child)
+    {
+        if (ChildCount == _children.Length)
+        {
+            Grow();
+        }
+
+        _children[ChildCount++] = child;
+        child._parent = this;
+    }
+
+    private void Insert(int index, Node child)
+    {
+        if (ChildCount == _children.Length)
+        {
+            Grow();
+        }
+
+        Array.Copy(_children, index, _children, index + 1, ChildCount - index);
+        _children[index] = child;
+        ChildCount++;
+        child._parent = this;
+    }
+
+    private void Remove(Node child)
+    {
+        // The tree builder only ever moves what it added last, so the search starts at the end.
+        var index = Array.LastIndexOf(_children, child, ChildCount - 1, ChildCount);
+        if (index >= 0)
+        {
+            RemoveAt(index);
+        }
+    }
+
+    private void RemoveAt(int index)
+    {
+        _children[index]._parent = null;
+        ChildCount--;
+        Array.Copy(_children, index + 1, _children, index, ChildCount - index);
+        _children[ChildCount] = null!;
+    }
+
+    private void Grow() => Array.Resize(ref _children, Math.Max(2, _children.Length * 2));
+
+    private TextNode NewText(StringOrMemory text)
+    {
+        Factory.Count();
+        return new(text.Memory, Factory);
+    }
+}

@@ -1,0 +1,72 @@
+namespace NewsArticle.Parsing.Tree;
+
+/// <summary>
+/// A fixed table from short ASCII strings to values, asked with a slice of the page. It exists because the frozen dictionary's
+/// own lookup by span is missing on net8.0, and a string made for each question would cost more than the question.
+/// </summary>
+internal sealed class SpanTable<T>
+{
+    private readonly string?[] _keys;
+    private readonly T[] _values;
+    private readonly int _mask;
+
+    public SpanTable(IReadOnlyCollection<KeyValuePair<string, T>> entries)
+    {
+        var size = 16;
+        while (size < entries.Count * 3)
+        {
+            size *= 2;
+        }
+
+        _keys = new string?[size];
+        _values = new T[size];
+        _mask = size - 1;
+        foreach (var (key, value) in entries)
+        {
+            var slot = Hash(key) & _mask;
+            while (_keys[slot] is not null)
+            {
+                slot = (slot + 1) & _mask;
+            }
+
+            _keys[slot] = key;
+            _values[slot] = value;
+        }
+    }
+
+    public bool TryGet(ReadOnlySpan<char> key, out T value, out string name)
+    {
+        for (var slot = Hash(key) & _mask; _keys[slot] is { } candidate; slot = (slot + 1) & _mask)
+        {
+            if (key.SequenceEqual(candidate))
+            {
+                value = _values[slot];
+                name = candidate;
+                return true;
+            }
+        }
+
+        value = default!;
+        name = "";
+        return false;
+    }
+
+    /// <summary>Length, ends and middle tell the names of a page apart; the whole key is compared only on a hit, so a long key costs no more than a short one.</summary>
+    private static int Hash(ReadOnlySpan<char> key)
+    {
+        if (key.IsEmpty)
+        {
+            return 0;
+        }
+
+        unchecked
+        {
+            var hash = (uint)key.Length * 0x9E3779B1u;
+            hash = (hash ^ key[0]) * 0x85EBCA6Bu;
+            hash = (hash ^ key[^1]) * 0xC2B2AE35u;
+            hash = (hash ^ key[key.Length / 2]) * 0x27D4EB2Fu;
+            hash = (hash ^ key[key.Length / 3]) * 0x165667B1u;
+            return (int)((hash ^ (hash >> 15)) & 0x7FFFFFFF);
+        }
+    }
+}

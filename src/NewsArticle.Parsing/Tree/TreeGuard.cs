@@ -1,0 +1,94 @@
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using NewsArticle.Parsing.Input;
+
+namespace NewsArticle.Parsing.Tree;
+
+/// <summary>
+/// Stands between tokenizer and tree builder and keeps the builder's work linear. The builder is quadratic in the number of open
+/// elements, so start tags beyond <see cref="ParseLimits.MaxDepth"/> are not passed on (their text is); what is still too much ends the page.
+/// </summary>
+internal sealed class TreeGuard(ParseLimits limits, CancellationToken cancellationToken)
+{
+    /// <summary>Unclosed formatting elements are opened again in every block that follows; no real page leaves more than a handful open.</summary>
+    private const int MaxFormatting = 256;
+
+    private readonly OpenElements _open = new(limits.MaxDepth);
+    private int _tokens;
+    private int _formatting;
+    private long _work;
+
+    public ParseLimits Limits { get; } = limits;
+
+    /// <summary>The limit that ended the page early, or null.</summary>
+    public string? StoppedBy { get; private set; }
+
+    /// <summary>True where start tags were left out because too many elements were open.</summary>
+    public bool Flattened { get; private set; }
+
+    public int Tokens => _tokens;
+
+    public void Stop(string limit) => StoppedBy ??= limit;
+
+    public TokenConsumptionResult Pass(ref StructHtmlToken token, TokenConsumer next)
+    {
+        if (++_tokens > Limits.MaxTokens)
+        {
+            Stop(nameof(Limits.MaxTokens));
+        }
+
+        if ((_tokens & 0xFF) == 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        if (StoppedBy is not null)
+        {
+            return TokenConsumptionResult.Stop;
+        }
+
+        if (token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag && !CountTag(ref token))
+        {
+            Flattened = true;
+            return TokenConsumptionResult.Continue;
+        }
+
+        next(ref token);
+        return TokenConsumptionResult.Continue;
+    }
+
+    /// <summary>False where the tag is not to be passed on.</summary>
+    private bool CountTag(ref StructHtmlToken token)
+    {
+        var name = token.Name.Memory.Span;
+        var tag = TagTable.Instance.TagOf(name);
+        var formatting = TagKinds.IsFormatting(tag);
+        if (token.Type == HtmlTokenType.StartTag)
+        {
+            if (formatting && _formatting >= MaxFormatting)
+            {
+                return false;
+            }
+
+            if (!_open.Push(tag, name, token.IsSelfClosing))
+            {
+                return false;
+            }
+
+            _formatting += formatting ? 1 : 0;
+        }
+        else
+        {
+            _open.Pop(tag, name);
+            _formatting -= formatting && _formatting > 0 ? 1 : 0;
+        }
+
+        _work += _open.Count + (8L * _formatting);
+        if (_work > Limits.MaxWork)
+        {
+            Stop(nameof(Limits.MaxWork));
+        }
+
+        return true;
+    }
+}
