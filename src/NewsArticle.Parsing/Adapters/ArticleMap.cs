@@ -1,0 +1,57 @@
+using NewsArticle.Parsing.Tree;
+
+namespace NewsArticle.Parsing.Adapters;
+
+/// <summary>
+/// Where the parts of one page's article are: what an adapter fills. An adapter says where, never how: what it marks is read by the
+/// same rules for dates, bylines, captions and text as every other page.
+/// </summary>
+public sealed class ArticleMap
+{
+    private readonly Dictionary<ElementNode, ArticlePart> _parts = [];
+
+    internal ArticleMap()
+    {
+    }
+
+    internal List<MarkedPart> Marks { get; } = [];
+
+    internal List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>Marks an element as a part of the article.</summary>
+    /// <param name="part">Which part it is.</param>
+    /// <param name="element">The element.</param>
+    /// <param name="locator">How it was found, for the evidence; the element's name where null.</param>
+    public void Mark(ArticlePart part, PageElement element, string? locator = null) =>
+        Mark(part, element.Node, locator ?? element.Name, null);
+
+    /// <summary>States the value of a part that does not stand in an element of its own, such as an attribute.</summary>
+    /// <param name="part">Which part it is; not <see cref="ArticlePart.Body"/>, <see cref="ArticlePart.Drop"/> or a related part.</param>
+    /// <param name="text">What the page says, unread: "22/08/2023 12:17".</param>
+    /// <param name="locator">Where it says so, for the evidence.</param>
+    /// <exception cref="ArgumentException"><paramref name="part"/> can only be an element.</exception>
+    public void State(ArticlePart part, string text, string locator)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(locator);
+        if (part >= ArticlePart.Body)
+        {
+            throw new ArgumentException($"{part} can only be an element.", nameof(part));
+        }
+
+        Marks.Add(new(part, null, locator, text));
+    }
+
+    internal void Mark(ArticlePart part, ElementNode element, string locator, string? text)
+    {
+        Marks.Add(new(part, element, locator, text));
+        // What is marked twice keeps its first meaning: the alternatives of a field are tried best first.
+        _parts.TryAdd(element, part);
+    }
+
+    internal bool TryGetPart(ElementNode element, out ArticlePart part) => _parts.TryGetValue(element, out part);
+
+    internal IEnumerable<MarkedPart> Of(ArticlePart part) => Marks.Where(mark => mark.Part == part);
+
+    internal bool Has(ArticlePart part) => Marks.Exists(mark => mark.Part == part);
+}

@@ -1,0 +1,113 @@
+using NewsArticle.Parsing.Tree;
+using NewsArticle.Parsing.Tree.Selectors;
+
+namespace NewsArticle.Parsing.Adapters.Declarative;
+
+/// <summary>A site or family that a file describes.</summary>
+internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyList<SiteLayout> layouts, IReadOnlyList<Selector> recognise, string? sameAs)
+    : SiteAdapter
+{
+    public override string Name => name;
+
+    public override string? SiteName => siteName;
+
+    /// <summary>The host whose file describes this one too: a moved or second domain.</summary>
+    public string? SameAs => sameAs;
+
+    /// <summary>What tells a page of this family on an unknown host; empty for a site.</summary>
+    public IReadOnlyList<Selector> Recognise => recognise;
+
+    public IReadOnlyList<SiteLayout> Layouts => layouts;
+
+    public override bool OwnsHost(string host) => Host.Belongs(host, name);
+
+    public override string? Locate(PageContext page, ArticleMap map)
+    {
+        foreach (var layout in layouts)
+        {
+            if (layout.TryMatch(page.Tree) is not { } found)
+            {
+                continue;
+            }
+
+            foreach (var field in layout.Fields)
+            {
+                Fill(field, layout, found, page.Tree, map);
+            }
+
+            return layout.Name.Length > 0 ? layout.Name : null;
+        }
+
+        map.Diagnostics.Add(new(DiagnosticCode.LayoutDrift, $"The page carries the sign of no layout of {name}: {string.Join("; ", layouts.Select(layout => layout.Sign))}."));
+        return null;
+    }
+
+    private void Fill(LayoutField field, SiteLayout layout, List<ElementNode>?[] found, PageTree tree, ArticleMap map)
+    {
+        var part = field.Part;
+        var filled = false;
+        foreach (var alternative in field.Alternatives)
+        {
+            foreach (var (place, slot) in alternative)
+            {
+                filled |= found[slot] is { } elements && Mark(part, place, elements, tree, map);
+            }
+
+            // The lists of what stands aside are taken together; of all else the first alternative that is there speaks.
+            if (filled && part < ArticlePart.Caption)
+            {
+                return;
+            }
+        }
+
+        if (!filled && part is ArticlePart.Headline or ArticlePart.PublishedAt or ArticlePart.Body && !filled)
+        {
+            var selectors = string.Join(" | ", field.Alternatives.SelectMany(alternative => alternative).Select(entry => entry.Place.Locator));
+            map.Diagnostics.Add(part == ArticlePart.Body
+                ? new(DiagnosticCode.LayoutDrift, $"Layout '{layout.Name}' of {name}: no body at {selectors}.", "body")
+                : new(DiagnosticCode.FieldMissing, $"Layout '{layout.Name}' of {name}: nothing at {selectors}.", PartNames.Of(part)));
+        }
+    }
+
+    private static bool Mark(ArticlePart part, Place place, List<ElementNode> elements, PageTree tree, ArticleMap map)
+    {
+        var any = false;
+        string? first = null;
+        foreach (var element in elements)
+        {
+            if (part >= ArticlePart.Body)
+            {
+                map.Mark(part, element, place.Locator, null);
+                any = true;
+                continue;
+            }
+
+            var text = place.Attribute is { } attribute ? element.Attribute(attribute).Trim().ToString() : TreeText.Of(tree, element);
+            text = place.Readings.Aggregate(text, (value, reading) => reading.Apply(value));
+            if (text.Length == 0)
+            {
+                continue;
+            }
+
+            if (IsSingle(part) && first is not null)
+            {
+                if (text != first)
+                {
+                    map.Diagnostics.Add(new(DiagnosticCode.Ambiguous, $"'{place.Locator}' matches different values.", PartNames.Of(part)));
+                    return true;
+                }
+
+                continue;
+            }
+
+            first ??= text;
+            any = true;
+            map.Mark(part, element, place.Locator, text);
+        }
+
+        return any;
+    }
+
+    private static bool IsSingle(ArticlePart part) =>
+        part is ArticlePart.Headline or ArticlePart.Kicker or ArticlePart.Lead or ArticlePart.Dateline or ArticlePart.PublishedAt or ArticlePart.ModifiedAt;
+}

@@ -1,0 +1,23 @@
+namespace NewsArticle.Parsing.Adapters;
+
+/// <summary>Hosts are compared on label boundaries: "suckhoe.vnexpress.net" belongs to "vnexpress.net", "notvnexpress.net" does not.</summary>
+internal static class Host
+{
+    public static bool IsValid(string host) =>
+        host.Length is > 0 and <= 253 && host.Contains('.', StringComparison.Ordinal) && Uri.CheckHostName(host) is UriHostNameType.Dns && host == host.ToLowerInvariant();
+
+    public static string? Of(Uri? url) => url is { IsAbsoluteUri: true, Host.Length: > 0 } ? url.IdnHost.ToLowerInvariant().TrimEnd('.') : null;
+
+    public static bool Belongs(string host, string site) =>
+        host.EndsWith(site, StringComparison.Ordinal) && (host.Length == site.Length || host[^(site.Length + 1)] == '.');
+
+    /// <summary>The host itself, then each host that it is a subdomain of: never a single label.</summary>
+    public static IEnumerable<string> SelfAndParents(string host)
+    {
+        while (host.Contains('.', StringComparison.Ordinal))
+        {
+            yield return host;
+            host = host[(host.IndexOf('.', StringComparison.Ordinal) + 1)..];
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace NewsArticle.Parsing.Tree.Selectors;
+
+/// <summary>An attribute selector. Names compare in lower case, values exactly.</summary>
+internal sealed record AttributeTest(string Name, string Operator, string Value)
+{
+    public bool Matches(ElementNode element)
+    {
+        if (!element.HasAttribute(Name))
+        {
+            return false;
+        }
+
+        var actual = element.Attribute(Name);
+        return Operator switch
+        {
+            "" => true,
+            "=" => actual.SequenceEqual(Value),
+            "~=" => Value.Length > 0 && Words.Contain(actual, Value),
+            "^=" => Value.Length > 0 && actual.StartsWith(Value, StringComparison.Ordinal),
+            "$=" => Value.Length > 0 && actual.EndsWith(Value, StringComparison.Ordinal),
+            "*=" => Value.Length > 0 && actual.Contains(Value, StringComparison.Ordinal),
+            "|=" => actual.StartsWith(Value, StringComparison.Ordinal) && (actual.Length == Value.Length || actual[Value.Length] == '-'),
+            _ => false,
+        };
+    }
+}

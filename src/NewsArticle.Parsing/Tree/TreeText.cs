@@ -1,0 +1,63 @@
+using NewsArticle.Parsing.Vietnamese;
+
+namespace NewsArticle.Parsing.Tree;
+
+/// <summary>The text that a reader sees in a part of the page: inline elements join without a blank, blocks and line breaks part.</summary>
+internal static class TreeText
+{
+    private const int MaxBlocks = 512;
+
+    /// <summary>The cleaned text of a subtree, without scripts, widgets and whatever else is never seen as text.</summary>
+    public static string Of(PageTree tree, Node root)
+    {
+        var buffer = new CharBuffer();
+        try
+        {
+            Append(tree, root, ref buffer);
+            return TextRules.Clean(buffer.Written);
+        }
+        finally
+        {
+            buffer.Dispose();
+        }
+    }
+
+    private static void Append(PageTree tree, Node root, ref CharBuffer buffer)
+    {
+        Span<int> blockEnds = stackalloc int[MaxBlocks];
+        var open = 0;
+        var nodes = tree.Nodes[..root.End];
+        for (var index = root.Order; index < nodes.Length; index++)
+        {
+            while (open > 0 && blockEnds[open - 1] <= index)
+            {
+                open--;
+                buffer.Append(' ');
+            }
+
+            if (nodes[index] is TextNode text)
+            {
+                buffer.Append(text.Text);
+            }
+            else if (nodes[index] is ElementNode element)
+            {
+                if (index > root.Order && TagKinds.IsUnread(element.Tag))
+                {
+                    index = element.End - 1;
+                }
+                else if (element.Tag == Tag.Br)
+                {
+                    buffer.Append(' ');
+                }
+                else if (TagKinds.IsBlock(element.Tag))
+                {
+                    buffer.Append(' ');
+                    if (open < MaxBlocks)
+                    {
+                        blockEnds[open++] = element.End;
+                    }
+                }
+            }
+        }
+    }
+}

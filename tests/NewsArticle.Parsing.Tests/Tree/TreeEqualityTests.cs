@@ -1,0 +1,99 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using NewsArticle.Parsing.Input;
+using NewsArticle.Parsing.Tree;
+using Node = NewsArticle.Parsing.Tree.Node;
+
+namespace NewsArticle.Parsing.Tests.Tree;
+
+/// <summary>Our tree holds the same elements, attributes and text as AngleSharp's own.</summary>
+public class TreeEqualityTests
+{
+    [SharedTheory]
+    [MemberData(nameof(SharedMaterial.PageNamesAsRows), MemberType = typeof(SharedMaterial))]
+    public void Every_real_page_gives_the_same_tree(string name) => Compare(File.ReadAllText(SharedMaterial.PagePath(name)));
+
+    [Theory]
+    [InlineData("<p>a<p>b<table><tr><td>c<b>d</table>e")]
+    [InlineData("<b>a <i>b</b> c</i> d")]
+    [InlineData("<b><div>x</b>y</div>z")]
+    [InlineData("<table>foster<tr><td>x</td></tr>more</table>")]
+    [InlineData("<div>a<!-- c -->b<!-- d --> c</div>")]
+    [InlineData("<svg><path d='M0 0'/><title>t</title></svg><math><mi>x</mi></math><p>y")]
+    [InlineData("<b>a</b> <i>b</i>\n<u> </u>c")]
+    [InlineData("<ul><li>a<ul><li>b</ul><li>c</ul>")]
+    [InlineData("<html lang=vi><html data-x=1><body class=a><body id=b>x")]
+    [InlineData("<a href=1>x<a href=2>y</a>")]
+    [InlineData("<font size=1><p>a<p>b</font>c<p>d")]
+    [InlineData("<select><option>a<option>b</select><form><form>x</form></form>")]
+    [InlineData("<noscript><img src=a></noscript><iframe><p>x</iframe><textarea><p></textarea>&amp;amp;&eacute;")]
+    [InlineData("")]
+    public void Odd_markup_gives_the_same_tree(string html) => Compare(html);
+
+    private static void Compare(string html)
+    {
+        using var tree = PageTree.Parse(html.AsMemory(), ParseLimits.Default);
+        var ours = new StringBuilder();
+        Write(tree.Nodes[0], ours);
+        var theirs = new StringBuilder();
+        Write(new HtmlParser().ParseDocument(html), theirs);
+        ours.ToString().Should().Be(theirs.ToString());
+        tree.StoppedBy.Should().BeNull();
+        tree.Flattened.Should().BeFalse();
+    }
+
+    private static void Write(Node node, StringBuilder text)
+    {
+        foreach (var child in node.Children)
+        {
+            if (child is TextNode run)
+            {
+                text.Append(run.Text);
+            }
+            else if (child is ElementNode element)
+            {
+                var attributes = element.AttributeSlices.ToArray().Select(slice => (slice.Name.ToString(), slice.Value.ToString()));
+                Open(text, element.Name, element.NamespaceUri, attributes);
+                if (element.Tag != Tag.Template)
+                {
+                    Write(element, text);
+                }
+
+                text.Append("</>");
+            }
+        }
+    }
+
+    private static void Write(INode node, StringBuilder text)
+    {
+        foreach (var child in node.ChildNodes)
+        {
+            if (child is IText run)
+            {
+                text.Append(run.Data);
+            }
+            else if (child is IElement element)
+            {
+                Open(text, element.LocalName, element.NamespaceUri, element.Attributes.Select(attribute => (attribute.Name, attribute.Value)));
+                if (!element.LocalName.Equals("template", StringComparison.Ordinal))
+                {
+                    Write(element, text);
+                }
+
+                text.Append("</>");
+            }
+        }
+    }
+
+    private static void Open(StringBuilder text, string name, string? space, IEnumerable<(string Name, string Value)> attributes)
+    {
+        text.Append('<').Append(name).Append(' ').Append(space);
+        foreach (var (attribute, value) in attributes.Where(pair => !pair.Name.Equals("srcdoc", StringComparison.Ordinal)).OrderBy(pair => pair.Name, StringComparer.Ordinal))
+        {
+            text.Append(' ').Append(attribute).Append('=').Append(value);
+        }
+
+        text.Append('>');
+    }
+}
