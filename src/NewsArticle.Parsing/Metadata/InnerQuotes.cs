@@ -8,7 +8,7 @@ internal static class InnerQuotes
 {
     private const int LongestKey = 64;
 
-    public static bool Ends(ReadOnlySpan<char> text, int afterQuote, char quote, bool isKey, bool inObject)
+    public static bool Ends(ReadOnlySpan<char> text, int afterQuote, char quote, bool isKey, bool inObject, bool inRoot)
     {
         var next = JsonChars.SkipBlank(text, afterQuote);
         if (next >= text.Length) return true;
@@ -20,7 +20,10 @@ internal static class InnerQuotes
             case ',':
                 next = JsonChars.SkipBlank(text, next + 1);
                 if (next >= text.Length) return true;
-                return inObject ? text[next] is '}' or '/' || IsKey(text, next) : StartsValue(text[next], quote);
+                return inObject ? text[next] is '}' or '/' or ',' || IsKey(text, next) : StartsValue(text[next], quote);
+            case '}' or ']' when inRoot:
+                // Whatever follows the root is no part of it.
+                return true;
             case '}' or ']':
                 next = JsonChars.SkipBlank(text, next + 1);
                 return next >= text.Length || text[next] is ',' or '}' or ']' or ';' or '<' or '-' or '/' or '{' or '[';
@@ -42,7 +45,8 @@ internal static class InnerQuotes
         if (quote is not ('"' or '\'')) return IsBareKey(text, at);
         var rest = text.Slice(at + 1, Math.Min(LongestKey, text.Length - at - 1));
         var end = rest.IndexOf(quote);
-        if (end < 0) return false;
+        // A key that the end of the text cuts off is one: else the string before it would swallow it.
+        if (end < 0) return rest.Length < LongestKey;
         var colon = at + 1 + end + 1;
         // A key's colon stands close by; an unbounded look ahead would make a text of quotes and blanks quadratic.
         for (var limit = colon + LongestKey; colon < text.Length && colon < limit; colon++)
@@ -51,13 +55,13 @@ internal static class InnerQuotes
             if (!JsonChars.IsBlank(text[colon])) return false;
         }
 
-        return false;
+        return colon >= text.Length;
     }
 
     private static bool IsBareKey(ReadOnlySpan<char> text, int at)
     {
         var end = at;
         while (end < text.Length && end - at < LongestKey && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '_' or '@' or '$')) end++;
-        return end > at && end < text.Length && text[end] == ':';
+        return end > at && (end >= text.Length || text[end] == ':');
     }
 }

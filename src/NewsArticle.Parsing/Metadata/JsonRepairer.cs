@@ -47,7 +47,8 @@ internal ref struct JsonRepairer(ReadOnlySpan<char> text, PooledText output)
                     break;
                 }
 
-                Repairs |= c == ',' ? JsonRepairs.TrailingCommas : JsonRepairs.Brackets;
+                if (c == ',') _comma = true;
+                else Repairs |= JsonRepairs.Brackets;
                 _at++;
             }
             else if (c is '}' or ']') Close(c == '}');
@@ -63,6 +64,7 @@ internal ref struct JsonRepairer(ReadOnlySpan<char> text, PooledText output)
     private bool Finish()
     {
         if (_depth > 0) Repairs |= JsonRepairs.CutOff;
+        else if (_comma) Repairs |= JsonRepairs.TrailingCommas;
         while (_depth > 0) CloseTop();
         _output.Append(']');
         return true;
@@ -214,7 +216,7 @@ internal ref struct JsonRepairer(ReadOnlySpan<char> text, PooledText output)
         BeforeItem();
         var start = _output.Length;
         var reader = new JsonStringRepairer(_text, _at + 1, quote);
-        var ended = reader.Copy(ref _output, isKey, inObject);
+        var ended = reader.Copy(ref _output, isKey, inObject, inRoot: _depth == 1);
         Repairs |= reader.Repairs;
         _at = reader.At;
         if (ended)

@@ -10,13 +10,13 @@ internal ref struct JsonStringRepairer(ReadOnlySpan<char> text, int at, char quo
     public JsonRepairs Repairs { get; private set; }
 
     /// <summary>False where the text ends before the string does.</summary>
-    public bool Copy(ref PooledText output, bool isKey, bool inObject)
+    public bool Copy(ref PooledText output, bool isKey, bool inObject, bool inRoot)
     {
         output.Append('"');
         while (At < _text.Length)
         {
             var c = _text[At++];
-            if (c == quote && InnerQuotes.Ends(_text, At, quote, isKey, inObject))
+            if (c == quote && InnerQuotes.Ends(_text, At, quote, isKey, inObject, inRoot))
             {
                 output.Append('"');
                 return true;
