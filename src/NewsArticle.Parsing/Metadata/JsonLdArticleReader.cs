@@ -11,15 +11,17 @@ internal static class JsonLdArticleReader
     public static JsonLdArticle Read(JsonElement element, string type, int at, bool inList, NodeBudget budget)
     {
         var article = new JsonLdArticle(type, at, inList);
+        var seen = 0u;
         JsonElement author = default, creator = default, name = default;
         foreach (var property in element.EnumerateObject())
         {
             if (!budget.Spend()) break;
-            if (JsonLdProperties.TryFind(property, out var key, out var word, out var articleLocator))
+            if (JsonLdProperties.TryFind(property, out var known, out var index))
             {
-                var locator = JsonLdProperties.Locator(type, word, articleLocator);
-                article.Values.RemoveAll(v => ReferenceEquals(v.Locator, locator) || v.Locator == locator);
-                AddValues(article, key, locator, property.Value, budget);
+                var locator = known.Locator(type);
+                if ((seen & (1u << index)) != 0) Forget(article.Values, locator);
+                seen |= 1u << index;
+                AddValues(article, known.Key, locator, property.Value, budget);
             }
             else if (property.NameEquals("author"u8)) author = property.Value;
             else if (property.NameEquals("creator"u8)) creator = property.Value;
@@ -36,6 +38,8 @@ internal static class JsonLdArticleReader
         if (article.Authors.Count == 0) AddAuthors(article, $"json-ld:{type}.creator", creator, budget);
         return article;
     }
+
+    private static void Forget(List<MetaValue> values, string locator) => values.RemoveAll(v => v.Locator == locator);
 
     private static void AddValues(JsonLdArticle article, MetaKey key, string locator, JsonElement value, NodeBudget budget)
     {

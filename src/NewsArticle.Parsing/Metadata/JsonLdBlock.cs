@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Net;
 using System.Text;
 using System.Text.Json;
 
@@ -16,7 +15,8 @@ internal static class JsonLdBlock
         if (LooksEncoded(script))
         {
             repairs |= JsonRepairs.EntityEncoded;
-            script = JsonChars.Trim(WebUtility.HtmlDecode(script.ToString()));
+            // The quotes alone: what else is encoded stands inside the strings and is decoded with them.
+            script = script.ToString().Replace("&quot;", "\"", StringComparison.OrdinalIgnoreCase).Replace("&#34;", "\"", StringComparison.Ordinal);
             if (TryParse(script, JsonRepairer.MaxDepth, reader, at, ref repairs)) return true;
         }
 

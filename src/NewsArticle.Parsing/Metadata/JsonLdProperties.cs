@@ -29,31 +29,30 @@ internal static class JsonLdProperties
         new("copyrightHolder", MetaKey.Copyright),
     ];
 
-    public static bool TryFind(in JsonProperty json, out MetaKey key, out string name, out string articleLocator)
+    public static bool TryFind(in JsonProperty json, out Property property, out int index)
     {
-        foreach (ref readonly var property in Table.AsSpan())
+        for (index = 0; index < Table.Length; index++)
         {
-            if (!json.NameEquals(property.Utf8)) continue;
-            (key, name, articleLocator) = (property.Key, property.Name, property.ArticleLocator);
-            return true;
+            property = Table[index];
+            if (json.NameEquals(property.Utf8)) return true;
         }
 
-        (key, name, articleLocator) = (default, "", "");
+        property = default;
         return false;
     }
 
-    public static string Locator(string type, string name, string articleLocator) => type == Article ? articleLocator : $"json-ld:{type}.{name}";
-
-    private readonly struct Property(string name, MetaKey key)
+    internal readonly struct Property(string name, MetaKey key)
     {
         private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(name);
 
         public ReadOnlySpan<byte> Utf8 => _utf8;
 
-        public string Name { get; } = name;
-
         public MetaKey Key { get; } = key;
 
-        public string ArticleLocator { get; } = $"json-ld:{Article}.{name}";
+        private readonly string _articleLocator = Join(Article, name);
+
+        public string Locator(string type) => type == Article ? _articleLocator : Join(type, name);
+
+        private static string Join(string type, string name) => $"json-ld:{type}.{name}";
     }
 }

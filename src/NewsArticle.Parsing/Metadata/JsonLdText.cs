@@ -1,5 +1,5 @@
-using System.Net;
 using System.Text.Json;
+using NewsArticle.Parsing.Vietnamese;
 
 namespace NewsArticle.Parsing.Metadata;
 
@@ -13,8 +13,8 @@ internal static class JsonLdText
         switch (element.ValueKind)
         {
             case JsonValueKind.String:
-                var text = Decode(element.GetString()!);
-                return string.IsNullOrWhiteSpace(text) ? null : text;
+                var text = TextRules.Decode(element.GetString()!);
+                return JsonChars.Trim(text).IsEmpty ? null : text;
             case JsonValueKind.Number:
                 // Unix seconds as a bare number; a number of a million digits is nothing.
                 var number = element.GetRawText();
@@ -22,18 +22,5 @@ internal static class JsonLdText
             default:
                 return null;
         }
-    }
-
-    /// <summary>Tuổi Trẻ escapes its JSON-LD strings twice ("&amp;amp;#7871;"), so two rounds are needed and more would be a guess.</summary>
-    public static string Decode(string text)
-    {
-        for (var round = 0; round < 2 && text.AsSpan().Contains('&'); round++)
-        {
-            var decoded = WebUtility.HtmlDecode(text);
-            if (decoded == text) break;
-            text = decoded;
-        }
-
-        return text;
     }
 }

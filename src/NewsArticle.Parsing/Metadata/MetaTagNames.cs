@@ -37,7 +37,8 @@ internal static class MetaTagNames
             "lastmod", "last-modified", "article_updatetime", "modified_time", "dable:modified", "dable:modified_time",
             "dc.date.modified", "dcterms.modified"),
         .. Plain(MetaKey.Created, "dc.date.created", "dcterms.created"),
-        .. Plain(MetaKey.Author, "author", "dable:author", "its_author", "article_author", "byline", "dc.creator", "dcterms.creator"),
+        // Not its_author: VnExpress prints a number there.
+        .. Plain(MetaKey.Author, "author", "dable:author", "article_author", "byline", "dc.creator", "dcterms.creator"),
         .. Plain(MetaKey.Section, "section", "dable:section", "its_section", "its_subsection"),
         .. Plain(MetaKey.Tag, "its_tag"),
         .. Plain(MetaKey.Keywords, "keywords", "news_keywords", "dc.subject", "dcterms.subject"),

@@ -57,6 +57,7 @@ public class PageMetadataTests
     [InlineData("article:publisher")]
     [InlineData("")]
     [InlineData("fb:app_id")]
+    [InlineData("its_author")]
     public void An_unknown_meta_is_passed_over(string key)
     {
         var page = new PageMetadata();
