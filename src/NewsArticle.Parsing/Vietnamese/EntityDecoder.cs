@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+using AngleSharp.Html;
+
+namespace NewsArticle.Parsing.Vietnamese;
+
+/// <summary>Character references left in text that is no markup, such as a description inside JSON-LD.</summary>
+internal static class EntityDecoder
+{
+    // The longest name is &CounterClockwiseContourIntegral;
+    private const int LongestName = 33;
+    private const int LongestNumber = 9;
+
+    // 0x80..0x9F written as numbers mean windows-1252, as in HTML itself.
+    private const string Windows1252 =
+        "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F" +
+        "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+
+    public static string Decode(string text) => DecodeOnce(DecodeOnce(text));
+
+    private static string DecodeOnce(string text)
+    {
+        var at = text.IndexOf('&', StringComparison.Ordinal);
+        StringBuilder? result = null;
+        var copied = 0;
+        while (at >= 0)
+        {
+            var length = ReferenceAt(text.AsSpan(at), out var value);
+            if (length > 0)
+            {
+                result ??= new StringBuilder(text.Length);
+                result.Append(text, copied, at - copied).Append(value);
+                copied = at + length;
+            }
+
+            at = text.IndexOf('&', at + Math.Max(length, 1));
+        }
+
+        return result is null ? text : result.Append(text, copied, text.Length - copied).ToString();
+    }
+
+    private static int ReferenceAt(ReadOnlySpan<char> text, out string value)
+    {
+        value = "";
+        return text.Length < 3 ? 0 : text[1] == '#' ? NumberAt(text, out value) : NameAt(text, out value);
+    }
+
+    private static int NameAt(ReadOnlySpan<char> text, out string value)
+    {
+        value = "";
+        var end = 1;
+        while (end < text.Length && end <= LongestName && char.IsAsciiLetterOrDigit(text[end]))
+            end++;
+
+        // Without the semicolon "?a=1&copy=2" and "AT&T" would change.
+        if (end == 1 || end == text.Length || text[end] != ';')
+            return 0;
+
+        var symbol = HtmlEntityProvider.Resolver.GetSymbol(text[1..(end + 1)].ToString());
+        if (symbol is null)
+            return 0;
+
+        value = symbol;
+        return end + 1;
+    }
+
+    private static int NumberAt(ReadOnlySpan<char> text, out string value)
+    {
+        value = "";
+        var hexadecimal = text[2] is 'x' or 'X';
+        var start = hexadecimal ? 3 : 2;
+        var end = start;
+        while (end < text.Length && end - start < LongestNumber && (hexadecimal ? char.IsAsciiHexDigit(text[end]) : char.IsAsciiDigit(text[end])))
+            end++;
+
+        if (end == start || !long.TryParse(text[start..end], hexadecimal ? NumberStyles.HexNumber : NumberStyles.None, CultureInfo.InvariantCulture, out var code))
+            return 0;
+
+        value = code switch
+        {
+            >= 0x80 and <= 0x9F => Windows1252[(int)code - 0x80].ToString(),
+            0 or > 0x10FFFF or (>= 0xD800 and <= 0xDFFF) => "\uFFFD",
+            _ => char.ConvertFromUtf32((int)code),
+        };
+        return end < text.Length && text[end] == ';' ? end + 1 : end;
+    }
+}
