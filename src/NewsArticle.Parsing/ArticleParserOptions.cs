@@ -15,6 +15,9 @@ public sealed record ArticleParserOptions
     /// <summary>The site adapters, asked in the order: the caller's by host, built-in by host, family by markup, generic.</summary>
     public SiteCatalog Sites { get; init; } = SiteCatalog.BuiltIn;
 
+    /// <summary>Whether <see cref="ArticleResult.Dropped"/> is filled. Default false: it costs time and is wanted only when a site is being described.</summary>
+    public bool ListDropped { get; init; }
+
     /// <summary>The instant that relative times ("3 giờ trước") count from: when the page was fetched. Null leaves them unread; the machine's clock is never asked.</summary>
     public DateTimeOffset? ReferenceTime { get; init; }
 }

@@ -17,6 +17,9 @@ public sealed record ArticleResult
     /// <summary>What was odd about the page, in the order it was found.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>The texts of the article's container that stand nowhere in the article, with the reason for each; empty unless <see cref="ArticleParserOptions.ListDropped"/> is set.</summary>
+    public IReadOnlyList<DroppedText> Dropped { get; init; } = [];
+
     /// <summary>The address that the input was read with, or null.</summary>
     public Uri? Url { get; init; }
 

@@ -39,12 +39,12 @@ public sealed class ArticleMap
             throw new ArgumentException($"{part} can only be an element.", nameof(part));
         }
 
-        Marks.Add(new(part, null, locator, text));
+        Marks.Add(new(part, null, locator, text, EvidenceSource.Site));
     }
 
-    internal void Mark(ArticlePart part, ElementNode element, string locator, string? text)
+    internal void Mark(ArticlePart part, ElementNode element, string locator, string? text, EvidenceSource source = EvidenceSource.Site)
     {
-        Marks.Add(new(part, element, locator, text));
+        Marks.Add(new(part, element, locator, text, source));
         // What is marked twice keeps its first meaning: the alternatives of a field are tried best first.
         _parts.TryAdd(element, part);
     }

@@ -4,7 +4,7 @@ namespace NewsArticle.Parsing.Adapters;
 internal static class Host
 {
     public static bool IsValid(string host) =>
-        host.Length is > 0 and <= 253 && host.Contains('.', StringComparison.Ordinal) && Uri.CheckHostName(host) is UriHostNameType.Dns && host == host.ToLowerInvariant();
+        host.Length is > 0 and <= 253 && host.Contains('.', StringComparison.Ordinal) && Uri.CheckHostName(host) is UriHostNameType.Dns && !host.AsSpan().ContainsAnyInRange('A', 'Z');
 
     public static string? Of(Uri? url) => url is { IsAbsoluteUri: true, Host.Length: > 0 } ? url.IdnHost.ToLowerInvariant().TrimEnd('.') : null;
 

@@ -3,4 +3,4 @@ using NewsArticle.Parsing.Tree;
 namespace NewsArticle.Parsing.Adapters;
 
 /// <summary>One entry of an <see cref="ArticleMap"/>: an element, a stated text, or an element whose text was cut to a part of it.</summary>
-internal sealed record MarkedPart(ArticlePart Part, ElementNode? Element, string Locator, string? Text);
+internal sealed record MarkedPart(ArticlePart Part, ElementNode? Element, string Locator, string? Text, EvidenceSource Source);

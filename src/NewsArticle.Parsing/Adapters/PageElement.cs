@@ -1,5 +1,4 @@
 using NewsArticle.Parsing.Tree;
-using NewsArticle.Parsing.Tree.Selectors;
 
 namespace NewsArticle.Parsing.Adapters;
 

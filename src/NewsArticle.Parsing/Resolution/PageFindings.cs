@@ -1,4 +1,5 @@
 using NewsArticle.Parsing.Content;
+using NewsArticle.Parsing.Vietnamese;
 
 namespace NewsArticle.Parsing.Resolution;
 
@@ -38,6 +39,25 @@ internal sealed class PageFindings
 
     /// <summary>Where the body was read.</summary>
     public Evidence? BodyEvidence { get; set; }
+
+    /// <summary>What each line that names the makers says; a page may sign its authors, its photographer and its agency in lines of their own.</summary>
+    public void AddByline(BylineReading reading, EvidenceSource source, string locator, string raw)
+    {
+        if (reading.Byline is { } byline)
+        {
+            Byline.Add(byline, source, locator, raw, reading.Rule);
+        }
+
+        if (reading.Authors.Count > 0)
+        {
+            Authors.Add(reading.Authors, source, locator, raw, reading.Rule);
+        }
+
+        if (reading.Source is { } paper)
+        {
+            Source.Add(paper, source, locator, raw, reading.Rule);
+        }
+    }
 
     public List<RelatedItem> Related { get; } = [];
 

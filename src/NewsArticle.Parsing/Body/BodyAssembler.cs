@@ -1,0 +1,133 @@
+using NewsArticle.Parsing.Content;
+using NewsArticle.Parsing.Resolution;
+using NewsArticle.Parsing.Vietnamese;
+
+namespace NewsArticle.Parsing.Body;
+
+/// <summary>Judges the pieces of a body, one question after the other, and puts what is left into blocks.</summary>
+internal static class BodyAssembler
+{
+    private const int MaxSubHeading = 150;
+
+    public static void Assemble(List<Piece> pieces, BodyContext context, PageFindings findings, DropAccount account)
+    {
+        LeadFinder.Take(pieces, context, findings, account);
+        CaptionFinder.Take(pieces, account);
+        var end = SignOffFinder.Take(pieces, context, findings);
+        RelatedFinder.Take(pieces, end, account);
+        AddBlocks(pieces, context, findings, account);
+        if (findings.Body.Count > 0)
+        {
+            findings.BodyEvidence = new(context.Source, context.Locator, "", "body.container");
+        }
+    }
+
+    private static void AddBlocks(List<Piece> pieces, BodyContext context, PageFindings findings, DropAccount account)
+    {
+        var foreign = Foreign(pieces, context, findings);
+        for (var index = 0; index < pieces.Count; index++)
+        {
+            switch (pieces[index])
+            {
+                case TextPiece { List: not 0 } item:
+                    index = AddList(pieces, index, item, findings);
+                    break;
+                case TextPiece text when foreign.Contains(TextRules.Fold(text.Text)):
+                    account.Drop(text.Text, DropReason.Repeated);
+                    break;
+                case TextPiece text:
+                    findings.Body.Add(BlockOf(text));
+                    break;
+                case PicturePiece picture:
+                    AddPictures(picture, findings, account);
+                    break;
+                case VideoPiece video:
+                    var credit = CreditRules.Split(video.Caption);
+                    findings.Body.Add(new VideoBlock(new() { Url = video.Url, Poster = video.Poster, Caption = credit.Caption, Credit = credit.Credit }));
+                    break;
+                case BlockPiece block:
+                    findings.Body.Add(block.Block);
+                    break;
+                case RelatedPiece related:
+                    RelatedItems.Add(related, context.Url, findings, account);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>What must not stand in the body as a paragraph of its own, wherever else on the page it was found.</summary>
+    private static HashSet<string> Foreign(List<Piece> pieces, BodyContext context, PageFindings findings)
+    {
+        var foreign = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var piece in pieces)
+        {
+            var text = piece switch
+            {
+                PicturePiece picture => CreditRules.Split(picture.Caption).Caption,
+                VideoPiece video => CreditRules.Split(video.Caption).Caption,
+                RelatedPiece related => related.Title,
+                _ => null,
+            };
+            if (text is not null)
+            {
+                foreign.Add(TextRules.Fold(text));
+            }
+        }
+
+        foreach (var text in findings.Lead.Items.Select(lead => lead.Value).Append(context.Lead).Append(context.Headline))
+        {
+            foreign.Add(TextRules.Fold(text ?? ""));
+        }
+
+        foreign.Remove("");
+        return foreign;
+    }
+
+    private static int AddList(List<Piece> pieces, int index, TextPiece first, PageFindings findings)
+    {
+        var items = new List<string>();
+        while (index < pieces.Count && pieces[index] is TextPiece item && item.List == first.List)
+        {
+            items.Add(item.Text);
+            index++;
+        }
+
+        findings.Body.Add(new ListBlock(items, first.OrderedList));
+        return index - 1;
+    }
+
+    private static TextBlock BlockOf(TextPiece text)
+    {
+        if (text.HeadingLevel > 0)
+        {
+            return new HeadingBlock(text.Text, Math.Max(2, text.HeadingLevel));
+        }
+
+        if (text.Quote)
+        {
+            return new QuoteBlock(text.Text);
+        }
+
+        return text.Has(TextStyle.Bold) && text.Text.Length <= MaxSubHeading && text.Text[^1] is not ('.' or '…' or '"' or '”' or ':' or ';' or ',')
+            ? new HeadingBlock(text.Text)
+            : new ParagraphBlock(text.Text);
+    }
+
+    private static void AddPictures(PicturePiece picture, PageFindings findings, DropAccount account)
+    {
+        var reading = CreditRules.Split(picture.Caption);
+        var repeated = reading.Caption is { } caption && findings.Body.OfType<ImageBlock>().Any(block => TextRules.Same(block.Image.Caption, caption) && block.Image.Url == picture.Images[0].Url);
+        if (repeated)
+        {
+            account.Drop(picture.Caption!, DropReason.Repeated);
+            return;
+        }
+
+        for (var index = 0; index < picture.Images.Count; index++)
+        {
+            // A caption shared by a group is given once, with its first picture.
+            var image = index == 0 ? picture.Images[0] with { Caption = reading.Caption, Credit = reading.Credit } : picture.Images[index];
+            findings.Body.Add(new ImageBlock(image));
+        }
+    }
+}

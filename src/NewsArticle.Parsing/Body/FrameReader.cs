@@ -1,0 +1,131 @@
+using NewsArticle.Parsing.Content;
+using NewsArticle.Parsing.Tree;
+using NewsArticle.Parsing.Vietnamese;
+
+namespace NewsArticle.Parsing.Body;
+
+/// <summary>Reads the elements that hold a picture together with its caption: figures, two-row tables, boxes named for it, and paragraphs.</summary>
+internal sealed class FrameReader(PageTree tree, TreeStats stats, Uri? url)
+{
+    private const int MaxCaption = 600;
+    private const int MaxParagraphCaption = 250;
+    private const int MaxTableRowsPerPicture = 3;
+
+    /// <summary>The pictures of a frame; a piece without pictures where it holds only icons; null where the element is no frame.</summary>
+    public PicturePiece? TryRead(ElementNode element)
+    {
+        if (element.Tag == Tag.Img)
+        {
+            return new(ImageOf(element) is { } single ? [single] : [], null, framed: false);
+        }
+
+        if (stats.Images(element) == 0 || !IsFrame(element))
+        {
+            return null;
+        }
+
+        var images = new List<ArticleImage>();
+        for (var index = element.Order + 1; index < element.End; index++)
+        {
+            if (tree.Nodes[index] is ElementNode inner)
+            {
+                if (TagKinds.IsUnread(inner.Tag))
+                {
+                    index = inner.End - 1;
+                }
+                else if (inner.Tag == Tag.Img && ImageOf(inner) is { } image)
+                {
+                    images.Add(image);
+                }
+            }
+        }
+
+        var caption = Caption(element);
+        return images.Count == 0 && caption is not null ? null : new(images, caption, framed: element.Tag != Tag.P);
+    }
+
+    private bool IsFrame(ElementNode element)
+    {
+        var text = stats.Text(element);
+        var images = stats.Images(element);
+        if (text > MaxCaption * images)
+        {
+            return false;
+        }
+
+        return element.Tag switch
+        {
+            Tag.Figure => stats.Paragraphs(element) <= 3 * images,
+            Tag.Picture => true,
+            Tag.Table => Rows(element) <= MaxTableRowsPerPicture * images && stats.Paragraphs(element) <= 3 * images && stats.LinkText(element) * 2 <= text,
+            Tag.P => text <= MaxParagraphCaption && images <= 2 && stats.LinkText(element) * 2 <= text,
+            Tag.Div or Tag.Center or Tag.Li => text <= MaxCaption && stats.Paragraphs(element) <= 2 && stats.LinkText(element) * 2 <= text && IsNamedForPictures(element),
+            _ => false,
+        };
+    }
+
+    /// <summary>VCCorp's Photo objects, and the boxes that their names call photo, picture or image of the article.</summary>
+    private static bool IsNamedForPictures(ElementNode element)
+    {
+        if (element.Attribute("type").Equals("Photo", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        var classes = element.Attribute("class");
+        while (Words.Next(ref classes, out var word))
+        {
+            if (word is "photo" or "picture" or "image" or "img" or "figure" || word.StartsWith("wp-caption", StringComparison.Ordinal)
+                || word.EndsWith("-photo", StringComparison.Ordinal) || word.EndsWith("-image", StringComparison.Ordinal) || word.EndsWith("_image", StringComparison.Ordinal)
+                || word.StartsWith("image-", StringComparison.Ordinal) || word.StartsWith("photo-", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Rows(ElementNode table)
+    {
+        var rows = 0;
+        for (var index = table.Order + 1; index < table.End; index++)
+        {
+            rows += tree.Nodes[index] is ElementNode { Tag: Tag.Tr } ? 1 : 0;
+        }
+
+        return rows;
+    }
+
+    /// <summary>The caption element's text where there is one; otherwise all text of the frame. Copies of the same caption count once.</summary>
+    private string? Caption(ElementNode frame)
+    {
+        string? caption = null;
+        for (var index = frame.Order + 1; index < frame.End; index++)
+        {
+            if (tree.Nodes[index] is ElementNode inner && IsCaption(inner))
+            {
+                var text = TreeText.Of(tree, inner);
+                index = inner.End - 1;
+                caption = caption is null || text.Length == 0 || CaptionRules.IsSame(caption, text)
+                    ? (text.Length == 0 ? caption : caption is null ? text : CaptionRules.Better(caption, text))
+                    : caption + " " + text;
+            }
+        }
+
+        return caption ?? TextRules.CleanOrNull(TreeText.Of(tree, frame));
+    }
+
+    private static bool IsCaption(ElementNode element)
+    {
+        if (element.Tag == Tag.Figcaption)
+        {
+            return true;
+        }
+
+        var classes = element.Attribute("class");
+        return classes.Contains("caption", StringComparison.OrdinalIgnoreCase) && TagKinds.IsBlock(element.Tag) && element.Tag is not (Tag.Figure or Tag.Table or Tag.Tbody or Tag.Tr);
+    }
+
+    private ArticleImage? ImageOf(ElementNode image) => ImageReader.Read(image, url);
+}

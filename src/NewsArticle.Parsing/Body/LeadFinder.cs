@@ -1,0 +1,78 @@
+using NewsArticle.Parsing.Resolution;
+using NewsArticle.Parsing.Vietnamese;
+
+namespace NewsArticle.Parsing.Body;
+
+/// <summary>Finds the lead where it has no element of its own: the first paragraph, told by its bold letters or by the page's description.</summary>
+internal static class LeadFinder
+{
+    private const int MinLength = 40;
+    private const int MaxLength = 900;
+
+    /// <summary>Takes the lead out of the pieces, with what stands before it and says nothing of its own.</summary>
+    public static void Take(List<Piece> pieces, BodyContext context, PageFindings findings, DropAccount account)
+    {
+        for (var index = 0; index < pieces.Count; index++)
+        {
+            if (pieces[index] is not TextPiece text)
+            {
+                continue;
+            }
+
+            if (TextRules.Same(text.Text, context.Headline) || TextRules.Same(text.Text, context.Lead) || RelatedRules.IsFurniture(text.Text))
+            {
+                account.Drop(text.Text, RelatedRules.IsFurniture(text.Text) ? DropReason.Furniture : DropReason.Repeated);
+                pieces.RemoveAt(index--);
+                continue;
+            }
+
+            if (text.Has(TextStyle.Links))
+            {
+                continue;
+            }
+
+            if (context.Lead is null && Rule(text, context) is { } rule)
+            {
+                findings.Lead.Add(text.Text, context.Source, context.Locator, text.Text, rule);
+                pieces.RemoveAt(index);
+            }
+
+            return;
+        }
+    }
+
+    private static string? Rule(TextPiece text, BodyContext context)
+    {
+        if (text.Text.Length is < MinLength or > MaxLength || text.List != 0)
+        {
+            return null;
+        }
+
+        if (context.IsPlainText)
+        {
+            return "lead.first-line";
+        }
+
+        if (text.Has(TextStyle.Bold) || text.HeadingLevel > 1)
+        {
+            return "lead.first-bold-paragraph";
+        }
+
+        // baodaklak: only the lead's first sentence is bold; the page's description says that more belongs to it.
+        return IsDescription(text.Text, context.Description) && (text.BoldStart > 0 || text.Has(TextStyle.Italic)) ? "lead.first-sentence-bold" : null;
+    }
+
+    /// <summary>The description is the lead, cut at some point or run on into the first paragraph.</summary>
+    private static bool IsDescription(string text, string? description)
+    {
+        if (string.IsNullOrEmpty(description))
+        {
+            return false;
+        }
+
+        var said = TextRules.Fold(description);
+        var printed = TextRules.Fold(text);
+        var shared = Math.Min(Math.Min(said.Length, printed.Length), 80);
+        return shared >= 20 && said.AsSpan(0, shared).SequenceEqual(printed.AsSpan(0, shared));
+    }
+}

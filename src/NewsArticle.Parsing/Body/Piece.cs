@@ -1,0 +1,93 @@
+using NewsArticle.Parsing.Content;
+
+namespace NewsArticle.Parsing.Body;
+
+/// <summary>A part of the body as it stands on the page, before it is judged what it is.</summary>
+internal abstract class Piece;
+
+/// <summary>A run of text between two block boundaries.</summary>
+internal sealed class TextPiece(string text) : Piece
+{
+    /// <summary>The text, cleaned; never empty.</summary>
+    public string Text { get; } = text;
+
+    public TextStyle Style { get; init; }
+
+    /// <summary>1 to 6 inside a heading element, otherwise 0.</summary>
+    public int HeadingLevel { get; init; }
+
+    /// <summary>Which list it is an item of: pieces with the same number belong to one list; 0 outside lists.</summary>
+    public int List { get; init; }
+
+    public bool OrderedList { get; init; }
+
+    public bool Quote { get; init; }
+
+    /// <summary>How many characters at the start of the text are bold.</summary>
+    public int BoldStart { get; init; }
+
+    /// <summary>The links inside the text, in order.</summary>
+    public IReadOnlyList<PieceLink> Links { get; init; } = [];
+
+    public bool Has(TextStyle style) => (Style & style) == style;
+}
+
+/// <summary>A link inside a text.</summary>
+internal sealed record PieceLink(string Text, string Href, string? Classes);
+
+/// <summary>How the whole of a text is set.</summary>
+[Flags]
+internal enum TextStyle
+{
+    None = 0,
+    Bold = 1,
+    Italic = 2,
+    Centered = 4,
+    RightAligned = 8,
+
+    /// <summary>All of its text is links.</summary>
+    Links = 16,
+}
+
+/// <summary>One or more pictures that share a frame, and the texts found in it.</summary>
+internal sealed class PicturePiece(IReadOnlyList<ArticleImage> images, string? caption, bool framed) : Piece
+{
+    /// <summary>The pictures with address, alt and size; caption and credit still empty.</summary>
+    public IReadOnlyList<ArticleImage> Images { get; } = images;
+
+    /// <summary>The text that the frame gives as caption, credit included, or null.</summary>
+    public string? Caption { get; set; } = caption;
+
+    /// <summary>True where markup ties the caption to the picture, so that a missing caption is not looked for outside.</summary>
+    public bool Framed { get; } = framed;
+}
+
+/// <summary>A video.</summary>
+internal sealed class VideoPiece(Uri? url, Uri? poster, string? caption) : Piece
+{
+    public Uri? Url { get; } = url;
+
+    public Uri? Poster { get; } = poster;
+
+    public string? Caption { get; set; } = caption;
+}
+
+/// <summary>A recording, embedded foreign content or a table: a block that needs no judgement.</summary>
+internal sealed class BlockPiece(Block block) : Piece
+{
+    public Block Block { get; } = block;
+}
+
+/// <summary>A related item that the markup marks as one.</summary>
+internal sealed class RelatedPiece(string title, string href, string? classes, RelatedPlacement placement) : Piece
+{
+    public string Title { get; } = title;
+
+    public string Href { get; } = href;
+
+    public string? Classes { get; } = classes;
+
+    public RelatedPlacement Placement { get; } = placement;
+
+    public string? Teaser { get; set; }
+}

@@ -1,0 +1,298 @@
+using NewsArticle.Parsing.Adapters;
+using NewsArticle.Parsing.Content;
+using NewsArticle.Parsing.Tree;
+using NewsArticle.Parsing.Vietnamese;
+
+namespace NewsArticle.Parsing.Body;
+
+/// <summary>
+/// Walks the article's container once, in document order, and cuts it into pieces at block boundaries. It decides nothing that needs
+/// the Vietnamese rules. What it passes over goes to the account with a reason.
+/// </summary>
+internal sealed class PieceReader
+{
+    private readonly PageTree _tree;
+    private readonly TreeStats _stats;
+    private readonly ArticleMap _map;
+    private readonly Uri? _url;
+    private readonly DropAccount _account;
+    private readonly FrameReader _frames;
+    private readonly List<Piece> _pieces = [];
+    private readonly Stack<OpenBlock> _open = new();
+    private int _lists;
+
+    private PieceReader(PageTree tree, TreeStats stats, ArticleMap map, Uri? url, DropAccount account)
+    {
+        _tree = tree;
+        _stats = stats;
+        _map = map;
+        _url = url;
+        _account = account;
+        _frames = new(tree, stats, url);
+    }
+
+    public static List<Piece> Read(PageTree tree, TreeStats stats, ArticleMap map, Uri? url, DropAccount account, IEnumerable<ElementNode> containers)
+    {
+        var reader = new PieceReader(tree, stats, map, url, account);
+        var end = 0;
+        foreach (var container in containers)
+        {
+            // A container inside one that was read already adds nothing.
+            if (container.Order >= end)
+            {
+                reader.ReadContainer(container);
+                end = container.End;
+            }
+        }
+
+        return reader._pieces;
+    }
+
+    private void ReadContainer(ElementNode container)
+    {
+        var run = new TextRun();
+        try
+        {
+            var nodes = _tree.Nodes;
+            _open.Push(new(container.End, default));
+            for (var index = container.Order + 1; index < container.End; index++)
+            {
+                CloseUpTo(index, ref run);
+                if (nodes[index] is TextNode text)
+                {
+                    run.Append(text.Text);
+                }
+                else if (nodes[index] is ElementNode element)
+                {
+                    index = Enter(element, ref run) ? index : element.End - 1;
+                }
+            }
+
+            CloseUpTo(container.End, ref run);
+        }
+        finally
+        {
+            run.Dispose();
+        }
+    }
+
+    /// <summary>False where the element's content has been read as a whole or is passed over.</summary>
+    private bool Enter(ElementNode element, ref TextRun run)
+    {
+        if (_map.TryGetPart(element, out var part) && part != ArticlePart.Body)
+        {
+            return EnterMarked(element, part, ref run);
+        }
+
+        if (Unseen(element) is { } reason)
+        {
+            if (element.Tag is Tag.Iframe or Tag.Object)
+            {
+                Flush(ref run);
+                AddFrame(element);
+            }
+
+            _account.Drop(_tree, element, reason);
+            return false;
+        }
+
+        if (element.Tag == Tag.Br)
+        {
+            run.Break();
+            return false;
+        }
+
+        if (_frames.TryRead(element) is { } picture)
+        {
+            Flush(ref run);
+            if (picture.Images.Count > 0)
+            {
+                _pieces.Add(picture);
+            }
+
+            return false;
+        }
+
+        if (element.Tag is Tag.Video or Tag.Audio)
+        {
+            Flush(ref run);
+            AddMedia(element);
+            return false;
+        }
+
+        if (element.Tag == Tag.Table && TableReader.TryRead(_tree, _stats, element) is { } table)
+        {
+            Flush(ref run);
+            _pieces.Add(new BlockPiece(table));
+            return false;
+        }
+
+        Open(element, ref run);
+        return true;
+    }
+
+    private bool EnterMarked(ElementNode element, ArticlePart part, ref TextRun run)
+    {
+        if (TagKinds.IsBlock(element.Tag))
+        {
+            Flush(ref run);
+        }
+
+        switch (part)
+        {
+            case ArticlePart.Caption:
+                AddCaption(element);
+                return false;
+            case ArticlePart.RelatedInline or ArticlePart.RelatedEnd or ArticlePart.RelatedList:
+                Flush(ref run);
+                _pieces.AddRange(LinkReader.Read(_tree, element, part, _account));
+                return false;
+            case ArticlePart.Teaser:
+                if (_pieces.Count > 0 && _pieces[^1] is RelatedPiece item)
+                {
+                    item.Teaser ??= TextRules.CleanOrNull(TreeText.Of(_tree, element));
+                }
+
+                return false;
+            case ArticlePart.Drop:
+                _account.Drop(_tree, element, DropReason.Site);
+                return false;
+            default:
+                _account.Drop(_tree, element, DropReason.Field);
+                return false;
+        }
+    }
+
+    private static DropReason? Unseen(ElementNode element)
+    {
+        if (TagKinds.IsUnread(element.Tag) || element.NamespaceUri != TagTable.HtmlNamespace)
+        {
+            return DropReason.Unread;
+        }
+
+        if (element.Tag is Tag.Nav or Tag.Footer)
+        {
+            return DropReason.Navigation;
+        }
+
+        var style = element.Attribute("style");
+        return !style.IsEmpty && Styles.IsHidden(style) ? DropReason.Hidden : null;
+    }
+
+    private void AddCaption(ElementNode element)
+    {
+        var text = TreeText.Of(_tree, element);
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        switch (_pieces.Count > 0 ? _pieces[^1] : null)
+        {
+            case PicturePiece { Caption: null } picture:
+                picture.Caption = text;
+                break;
+            case VideoPiece { Caption: null } video:
+                video.Caption = text;
+                break;
+            default:
+                _account.Drop(text, DropReason.StrayCaption);
+                break;
+        }
+    }
+
+    private void AddFrame(ElementNode frame)
+    {
+        var url = UrlRules.Absolute((frame.HasAttribute("src") ? frame.Attribute("src") : frame.Attribute("data-src")).ToString(), _url);
+        if (url is not null)
+        {
+            _pieces.Add(Embeds.IsVideo(url) ? new VideoPiece(url, null, null) : new BlockPiece(new EmbedBlock(url)));
+        }
+    }
+
+    private void AddMedia(ElementNode media)
+    {
+        var source = media.Attribute("src");
+        for (var index = media.Order + 1; source.IsEmpty && index < media.End; index++)
+        {
+            source = _tree.Nodes[index] is ElementNode { Tag: Tag.Source } child ? child.Attribute("src") : default;
+        }
+
+        var url = UrlRules.Absolute(source.ToString(), _url);
+        _pieces.Add(media.Tag == Tag.Audio
+            ? new BlockPiece(new AudioBlock(url))
+            : new VideoPiece(url, UrlRules.Absolute(media.Attribute("poster").ToString(), _url), null));
+    }
+
+    private void Open(ElementNode element, ref TextRun run)
+    {
+        var outer = _open.Peek().Context;
+        var context = Context(element, outer);
+        if (TagKinds.IsBlock(element.Tag))
+        {
+            Flush(ref run);
+            _open.Push(new(element.End, context, IsBlock: true));
+            return;
+        }
+
+        var style = element.Tag switch
+        {
+            Tag.B or Tag.Strong => TextStyle.Bold,
+            Tag.I or Tag.Em => TextStyle.Italic,
+            Tag.A when element.HasAttribute("href") => TextStyle.Links,
+            _ => Styles.Of(element.Attribute("style")) & (TextStyle.Bold | TextStyle.Italic),
+        };
+        if (style != TextStyle.None)
+        {
+            run.Open(style, style == TextStyle.Links ? element : null);
+            _open.Push(new(element.End, context, Style: style));
+        }
+    }
+
+    private BlockContext Context(ElementNode element, BlockContext outer)
+    {
+        var style = Styles.Of(element.Attribute("style"));
+        var align = element.HasAttribute("align") ? Styles.Align(element.Attribute("align")) : style & (TextStyle.Centered | TextStyle.RightAligned);
+        if (element.Tag == Tag.Center)
+        {
+            align = TextStyle.Centered;
+        }
+
+        return outer with
+        {
+            Align = align != TextStyle.None ? align : outer.Align,
+            Style = outer.Style | (TagKinds.IsBlock(element.Tag) ? style & (TextStyle.Bold | TextStyle.Italic) : TextStyle.None),
+            Heading = TagKinds.IsHeading(element.Tag) ? element.Tag - Tag.H1 + 1 : outer.Heading,
+            Quote = outer.Quote || element.Tag == Tag.Blockquote,
+            List = element.Tag is Tag.Ul or Tag.Ol ? ++_lists : outer.List,
+            Ordered = element.Tag is Tag.Ul or Tag.Ol ? element.Tag == Tag.Ol : outer.Ordered,
+        };
+    }
+
+    private void CloseUpTo(int index, ref TextRun run)
+    {
+        while (_open.TryPeek(out var top) && top.End <= index)
+        {
+            if (top.Style != TextStyle.None)
+            {
+                run.Close(top.Style);
+            }
+            else
+            {
+                Flush(ref run);
+            }
+
+            _open.Pop();
+        }
+    }
+
+    private void Flush(ref TextRun run)
+    {
+        if (!run.IsEmpty)
+        {
+            run.Flush(_open.TryPeek(out var top) ? top.Context : default, _pieces);
+        }
+    }
+
+    private readonly record struct OpenBlock(int End, BlockContext Context, bool IsBlock = false, TextStyle Style = TextStyle.None);
+}

@@ -1,0 +1,68 @@
+using NewsArticle.Parsing.Resolution;
+using NewsArticle.Parsing.Vietnamese;
+
+namespace NewsArticle.Parsing.Body;
+
+/// <summary>Finds the lines that sign the article off at the end of its body: names, roles, the agency.</summary>
+internal static class SignOffFinder
+{
+    private const int MaxLines = 3;
+
+    /// <summary>Takes the sign-off out of the pieces.</summary>
+    /// <returns>Where the article ends: the index of the first piece after the sign-off; the number of pieces where there is none.</returns>
+    public static int Take(List<Piece> pieces, BodyContext context, PageFindings findings)
+    {
+        var end = pieces.Count;
+        var found = false;
+        var lines = 0;
+        for (var index = pieces.Count - 1; index >= 0 && lines < MaxLines; index--)
+        {
+            if (pieces[index] is not TextPiece text)
+            {
+                if (found)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (!found && IsAfterword(text))
+            {
+                continue;
+            }
+
+            if (text.HeadingLevel > 0 || text.List != 0 || !BylineRules.IsSignOff(text.Text, Shape(text, index > 0 ? pieces[index - 1] : null))
+                || BylineRules.Read(text.Text, new(context.SiteName, context.Host)) is not { } reading)
+            {
+                break;
+            }
+
+            Add(reading, text.Text, context, findings);
+            pieces.RemoveAt(index);
+            end = index;
+            found = true;
+            lines++;
+        }
+
+        return found ? end : pieces.Count;
+    }
+
+    public static void Add(BylineReading reading, string raw, BodyContext context, PageFindings findings) =>
+        findings.AddByline(reading, context.Source, context.Locator, raw);
+
+    private static bool IsAfterword(TextPiece text) =>
+        text.Has(TextStyle.Links) || RelatedRules.IsFurniture(text.Text) || RelatedRules.IsLeadIn(text.Text) || RelatedRules.IsBlockHeading(text.Text)
+        || (RelatedRules.StartsWithLeadIn(text.Text) && text.Links.Count > 0);
+
+    private static SignOffShape Shape(TextPiece text, Piece? before)
+    {
+        var shape = SignOffShape.Last;
+        shape |= text.Has(TextStyle.Bold) ? SignOffShape.WholeBold | SignOffShape.Bold : text.BoldStart > 0 ? SignOffShape.Bold : SignOffShape.None;
+        shape |= text.Has(TextStyle.Italic) ? SignOffShape.Italic : SignOffShape.None;
+        shape |= text.Has(TextStyle.RightAligned) ? SignOffShape.RightAligned : SignOffShape.None;
+        shape |= text.Has(TextStyle.Centered) ? SignOffShape.Centered : SignOffShape.None;
+        // A picture whose frame already holds its caption does not claim the next line.
+        return before is PicturePiece { Caption: null } or VideoPiece { Caption: null } ? shape | SignOffShape.AfterPicture : shape;
+    }
+}

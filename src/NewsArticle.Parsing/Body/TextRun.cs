@@ -1,0 +1,185 @@
+using NewsArticle.Parsing.Tree;
+using NewsArticle.Parsing.Vietnamese;
+
+namespace NewsArticle.Parsing.Body;
+
+/// <summary>The text since the last block boundary, with how much of it is bold, italic or link.</summary>
+internal ref struct TextRun
+{
+    private CharBuffer _text = new();
+    private List<Paragraph>? _paragraphs;
+    private List<(int Start, int End, ElementNode Element)>? _links;
+    private ElementNode? _link;
+    private int _linkStart;
+    private int _bold;
+    private int _italic;
+    private int _linkDepth;
+    private int _breaks;
+    private Paragraph _current = default;
+
+    public TextRun()
+    {
+    }
+
+    public readonly bool IsEmpty => _text.Length == 0 && _paragraphs is null;
+
+    public void Append(ReadOnlySpan<char> text)
+    {
+        if (_breaks > 1 && !text.IsWhiteSpace())
+        {
+            EndParagraph();
+        }
+
+        if (!text.IsWhiteSpace())
+        {
+            _breaks = 0;
+            Count(text);
+        }
+
+        _text.Append(text);
+    }
+
+    /// <summary>One line break is a blank; two with nothing between them end a paragraph, as bodies without p elements are written.</summary>
+    public void Break()
+    {
+        _breaks++;
+        _text.Append('\n');
+    }
+
+    public void Open(TextStyle style, ElementNode? link)
+    {
+        if (link is not null)
+        {
+            if (_linkDepth++ == 0)
+            {
+                _link = link;
+                _linkStart = _text.Length;
+            }
+
+            return;
+        }
+
+        _bold += (style & TextStyle.Bold) != 0 ? 1 : 0;
+        _italic += (style & TextStyle.Italic) != 0 ? 1 : 0;
+    }
+
+    public void Close(TextStyle style)
+    {
+        if (style == TextStyle.Links)
+        {
+            if (--_linkDepth == 0 && _link is not null)
+            {
+                (_links ??= []).Add((Math.Min(_linkStart, _text.Length), _text.Length, _link));
+                _link = null;
+            }
+
+            return;
+        }
+
+        _bold -= (style & TextStyle.Bold) != 0 ? 1 : 0;
+        _italic -= (style & TextStyle.Italic) != 0 ? 1 : 0;
+    }
+
+    public void Flush(BlockContext context, List<Piece> pieces)
+    {
+        // A link around several blocks goes on in the next one: what it holds so far belongs here.
+        if (_link is not null)
+        {
+            (_links ??= []).Add((Math.Min(_linkStart, _text.Length), _text.Length, _link));
+        }
+
+        EndParagraph();
+        foreach (var paragraph in _paragraphs!)
+        {
+            if (Make(paragraph, context) is { } piece)
+            {
+                pieces.Add(piece);
+            }
+        }
+
+        _paragraphs = null;
+        _links = null;
+        _text.Clear();
+        _breaks = 0;
+        _current = default;
+        _linkStart = 0;
+    }
+
+    public void Dispose() => _text.Dispose();
+
+    private void EndParagraph()
+    {
+        _current.End = _text.Length;
+        (_paragraphs ??= []).Add(_current);
+        _current = new() { Start = _text.Length };
+        _breaks = 0;
+    }
+
+    private void Count(ReadOnlySpan<char> text)
+    {
+        var visible = 0;
+        foreach (var character in text)
+        {
+            visible += char.IsWhiteSpace(character) || character is '\u200b' or '\ufeff' ? 0 : 1;
+        }
+
+        _current.Visible += visible;
+        _current.Link += _linkDepth > 0 ? visible : 0;
+        _current.Italic += _italic > 0 ? visible : 0;
+        if (_bold > 0)
+        {
+            _current.Bold += visible;
+            _current.BoldStart += _current.Bold == _current.Visible ? visible : 0;
+        }
+    }
+
+    private readonly TextPiece? Make(Paragraph paragraph, BlockContext context)
+    {
+        var text = TextRules.Clean(_text.Written[paragraph.Start..paragraph.End]);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        var style = context.Align | context.Style;
+        style |= paragraph.Bold * 10 >= paragraph.Visible * 9 ? TextStyle.Bold : TextStyle.None;
+        style |= paragraph.Italic * 10 >= paragraph.Visible * 9 ? TextStyle.Italic : TextStyle.None;
+        style |= paragraph.Link * 10 >= paragraph.Visible * 9 ? TextStyle.Links : TextStyle.None;
+        return new(text)
+        {
+            Style = style,
+            HeadingLevel = context.Heading,
+            List = context.List,
+            OrderedList = context.Ordered,
+            Quote = context.Quote,
+            BoldStart = paragraph.BoldStart,
+            Links = Links(paragraph),
+        };
+    }
+
+    private readonly List<PieceLink> Links(Paragraph paragraph)
+    {
+        var result = new List<PieceLink>();
+        foreach (var (start, end, element) in _links ?? [])
+        {
+            if (start < paragraph.End && end > paragraph.Start
+                && TextRules.Clean(_text.Written[Math.Max(start, paragraph.Start)..Math.Min(end, paragraph.End)]) is { Length: > 0 } text)
+            {
+                result.Add(new(text, element.Attribute("href").ToString(), element.HasAttribute("class") ? element.Attribute("class").ToString() : null));
+            }
+        }
+
+        return result;
+    }
+
+    private struct Paragraph
+    {
+        public int Start;
+        public int End;
+        public int Visible;
+        public int Bold;
+        public int BoldStart;
+        public int Italic;
+        public int Link;
+    }
+}

@@ -1,0 +1,43 @@
+using NewsArticle.Parsing.Adapters;
+using NewsArticle.Parsing.Tree;
+using NewsArticle.Parsing.Vietnamese;
+
+namespace NewsArticle.Parsing.Generic;
+
+/// <summary>Finds the parts of an article on a page that nobody described, or those that a description did not find.</summary>
+internal static class GenericExtractor
+{
+    public static void Complete(PageContext page, TreeStats stats, ArticleMap map)
+    {
+        var tree = page.Tree;
+        var described = map.Has(ArticlePart.Body);
+        if (!described && ContainerFinder.Find(tree, stats) is { } container)
+        {
+            map.Mark(ArticlePart.Body, container, Locators.Of(container), null, EvidenceSource.Generic);
+        }
+
+        var body = map.Of(ArticlePart.Body).FirstOrDefault()?.Element;
+        if (!map.Has(ArticlePart.Headline) && HeadlineFinder.Find(page, body) is { } headline)
+        {
+            map.Mark(ArticlePart.Headline, headline, Locators.Of(headline), TreeText.Of(tree, headline), EvidenceSource.Generic);
+        }
+
+        var title = map.Of(ArticlePart.Headline).FirstOrDefault()?.Element;
+        if (!map.Has(ArticlePart.PublishedAt))
+        {
+            TimeFinder.Mark(tree, stats, map, title, body);
+        }
+
+        if (described)
+        {
+            return;
+        }
+
+        if (LeadElementFinder.Find(page, stats, title, body) is { } lead)
+        {
+            map.Mark(ArticlePart.Lead, lead, Locators.Of(lead), TreeText.Of(tree, lead), EvidenceSource.Generic);
+        }
+
+        NamedPartFinder.Mark(tree, stats, map, title, body);
+    }
+}

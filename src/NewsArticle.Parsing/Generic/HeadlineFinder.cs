@@ -1,0 +1,66 @@
+using NewsArticle.Parsing.Adapters;
+using NewsArticle.Parsing.Metadata;
+using NewsArticle.Parsing.Tree;
+using NewsArticle.Parsing.Vietnamese;
+
+namespace NewsArticle.Parsing.Generic;
+
+/// <summary>
+/// Finds the printed headline: the heading that says what the page's metadata says; otherwise the last h1 before the body. vneconomy's
+/// first h1 is its logo, tuoitre has a second, empty one in a pop-up: empty headings do not count.
+/// </summary>
+internal static class HeadlineFinder
+{
+    private const int MaxLength = 300;
+
+    public static ElementNode? Find(PageContext page, ElementNode? body)
+    {
+        var said = page.Metadata.All(MetaKey.Headline).Concat(page.Metadata.All(MetaKey.Title))
+            .Select(value => TextRules.Fold(TextRules.Decode(value.Raw))).Where(text => text.Length > 0).ToArray();
+        ElementNode? named = null;
+        ElementNode? best = null;
+        foreach (var node in page.Tree.Nodes)
+        {
+            if (node is not ElementNode element || !IsCandidate(element))
+            {
+                continue;
+            }
+
+            var text = TreeText.Of(page.Tree, element);
+            if (text.Length is 0 or > MaxLength)
+            {
+                continue;
+            }
+
+            var folded = TextRules.Fold(text);
+            if (folded.Length >= 8 && Array.Exists(said, title => title.StartsWith(folded, StringComparison.Ordinal)))
+            {
+                // The same words may stand in a hidden field and in the heading: a heading is printed larger.
+                named = named is null || (!TagKinds.IsHeading(named.Tag) && TagKinds.IsHeading(element.Tag)) ? element : named;
+            }
+            else if (element.Tag == Tag.H1 && (best is null || body is null || element.Order < body.Order || body.Contains(element)))
+            {
+                best = element;
+            }
+        }
+
+        return named is not null && (TagKinds.IsHeading(named.Tag) || best is null) ? named : best ?? named;
+    }
+
+    private static bool IsCandidate(ElementNode element)
+    {
+        if (TagKinds.IsHeading(element.Tag))
+        {
+            return true;
+        }
+
+        if (element.Tag is not (Tag.Div or Tag.P or Tag.Span or Tag.Strong or Tag.Td or Tag.A))
+        {
+            return false;
+        }
+
+        var classes = element.Attribute("class");
+        return classes.Contains("title", StringComparison.OrdinalIgnoreCase) || classes.Contains("headline", StringComparison.OrdinalIgnoreCase)
+            || element.Attribute("itemprop").Equals("headline", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,96 @@
+using NewsArticle.Parsing.Adapters;
+using NewsArticle.Parsing.Tree;
+using NewsArticle.Parsing.Vietnamese;
+
+namespace NewsArticle.Parsing.Generic;
+
+/// <summary>Finds the small parts that pages name in their classes alike: bylines, breadcrumbs, tags.</summary>
+internal static class NamedPartFinder
+{
+    private const int MaxByline = 120;
+    private const int MaxBar = 400;
+
+    public static void Mark(PageTree tree, TreeStats stats, ArticleMap map, ElementNode? headline, ElementNode? body)
+    {
+        var bylineFrom = headline?.Order ?? body?.Order ?? int.MaxValue;
+        var bylineTo = (body?.End ?? headline?.End ?? 0) + 80;
+        var sections = false;
+        var tags = false;
+        var byline = false;
+        var nodes = tree.Nodes;
+        for (var index = 0; index < nodes.Length; index++)
+        {
+            if (nodes[index] is not ElementNode element || TagKinds.IsUnread(element.Tag) || (element.AttributeCount == 0))
+            {
+                continue;
+            }
+
+            var text = stats.Text(element);
+            if (text == 0)
+            {
+                continue;
+            }
+
+            if (!byline && index >= bylineFrom && index < bylineTo && text <= MaxByline && IsNamed(element, "author", "byline", "tacgia", "tac-gia"))
+            {
+                var printed = TreeText.Of(tree, element);
+                if (BylineRules.Read(printed, default) is not null)
+                {
+                    map.Mark(ArticlePart.Byline, element, Locators.Of(element), printed, EvidenceSource.Generic);
+                    byline = true;
+                    index = element.End - 1;
+                }
+            }
+            else if (!sections && text <= MaxBar && IsNamed(element, "breadcrumb", "bread-crumb"))
+            {
+                sections = MarkLinks(tree, map, element, ArticlePart.Section, body);
+            }
+            else if (!tags && body is not null && index > body.Order && text <= MaxBar && IsNamed(element, "tag", "keyword", "tu-khoa"))
+            {
+                tags = MarkLinks(tree, map, element, ArticlePart.Tags, null);
+                index = tags ? element.End - 1 : index;
+            }
+        }
+    }
+
+    private static bool MarkLinks(PageTree tree, ArticleMap map, ElementNode box, ArticlePart part, ElementNode? outside)
+    {
+        var any = false;
+        for (var index = box.Order + 1; index < box.End; index++)
+        {
+            if (tree.Nodes[index] is ElementNode { Tag: Tag.A } link && (outside is null || !outside.Contains(link)) && TreeText.Of(tree, link) is { Length: > 0 and <= 60 } text)
+            {
+                map.Mark(part, link, Locators.Of(box) + " a", text, EvidenceSource.Generic);
+                any = true;
+            }
+        }
+
+        return any;
+    }
+
+    private static bool IsNamed(ElementNode element, params ReadOnlySpan<string> names)
+    {
+        var classes = element.Attribute("class");
+        while (Words.Next(ref classes, out var word))
+        {
+            foreach (var name in names)
+            {
+                if (word.StartsWith(name, StringComparison.OrdinalIgnoreCase) || (word.Contains(name, StringComparison.OrdinalIgnoreCase) && name.Length > 4))
+                {
+                    return true;
+                }
+            }
+        }
+
+        foreach (var name in names)
+        {
+            if (element.Attribute("id").StartsWith(name, StringComparison.OrdinalIgnoreCase) || element.Attribute("data-role").StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                || element.Attribute("itemprop").SequenceEqual(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

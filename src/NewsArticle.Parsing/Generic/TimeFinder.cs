@@ -1,0 +1,71 @@
+using NewsArticle.Parsing.Adapters;
+using NewsArticle.Parsing.Tree;
+using NewsArticle.Parsing.Vietnamese;
+
+namespace NewsArticle.Parsing.Generic;
+
+/// <summary>
+/// Finds the printed time of publication: a short text that is a date with a time, near the headline or the body. Other dates of the
+/// page belong to other stories, and a clock in the page's head shows the day of the visit.
+/// </summary>
+internal static class TimeFinder
+{
+    private const int MaxLength = 90;
+    private const int MaxDistance = 160;
+
+    public static void Mark(PageTree tree, TreeStats stats, ArticleMap map, ElementNode? headline, ElementNode? body)
+    {
+        if (headline is null && body is null)
+        {
+            return;
+        }
+
+        // The headline anchors the search: the time stands a few nodes before or after it, or between it and the body.
+        var anchor = headline ?? body!;
+        var first = Math.Max(0, anchor.Order - (MaxDistance / 2));
+        var last = Math.Min(tree.Nodes.Length, (headline is null ? anchor.Order : anchor.End) + MaxDistance);
+        ElementNode? best = null;
+        var bestScore = int.MinValue;
+        string? bestText = null;
+        for (var index = first; index < last; index++)
+        {
+            if (tree.Nodes[index] is not ElementNode element || TagKinds.IsUnread(element.Tag) || stats.Text(element) is < 6 or > MaxLength || IsClock(element))
+            {
+                continue;
+            }
+
+            var text = TreeText.Of(tree, element);
+            if (DateRules.Read(text, default) is not { } reading)
+            {
+                continue;
+            }
+
+            var distance = element.Order >= anchor.End ? element.Order - anchor.End : element.Order < anchor.Order ? 2 * (anchor.Order - element.Order) : 0;
+            var score = (reading.HasTime ? 400 : 0) - distance - (2 * reading.Rest.Length) + (element.Tag == Tag.Time ? 50 : 0);
+            if (score > bestScore)
+            {
+                (best, bestScore, bestText) = (element, score, text);
+            }
+        }
+
+        if (best is not null)
+        {
+            map.Mark(ArticlePart.PublishedAt, best, Locators.Of(best), bestText, EvidenceSource.Generic);
+        }
+    }
+
+    private static bool IsClock(ElementNode element)
+    {
+        for (ElementNode? at = element; at is not null && at.Tag != Tag.Body; at = at.ParentElement)
+        {
+            var id = at.Attribute("id");
+            if (id.Contains("clock", StringComparison.OrdinalIgnoreCase) || id.Contains("current", StringComparison.OrdinalIgnoreCase)
+                || at.Attribute("class").Contains("clock", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
