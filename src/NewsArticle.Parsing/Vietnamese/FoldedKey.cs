@@ -1,0 +1,62 @@
+namespace NewsArticle.Parsing.Vietnamese;
+
+/// <summary>
+/// The key under which two printings of one phrase meet: letters, digits and '+' only, lower case, the tone moved to the end of its word.
+/// "Sức khoẻ &amp; Đời sống" and "SỨC KHỎE ĐỜI SỐNG" have one key; "Tiền Phong" (a paper) and "Tiến Phong" (a person) have two.
+/// </summary>
+internal static class FoldedKey
+{
+    /// <summary>Longer texts are never a phrase of a table.</summary>
+    public const int MaxLength = 96;
+
+    /// <summary>Writes the key; -1 when it does not fit, which for every caller means "not in the table".</summary>
+    public static int Write(ReadOnlySpan<char> text, Span<char> key)
+    {
+        if (text.Length > 2 * MaxLength)
+            return -1;
+
+        var length = 0;
+        var tone = 0;
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c) || c == '+')
+            {
+                if (length >= key.Length)
+                    return -1;
+
+                key[length++] = LetterMarks.WithoutTone(c, out var own);
+                if (own != 0)
+                    tone = own;
+            }
+            else if (!CloseWord(key, ref length, ref tone))
+            {
+                return -1;
+            }
+        }
+
+        return CloseWord(key, ref length, ref tone) ? length : -1;
+    }
+
+    /// <summary>Do two short phrases have one key?</summary>
+    public static bool Same(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        Span<char> left = stackalloc char[MaxLength];
+        Span<char> right = stackalloc char[MaxLength];
+        var leftLength = Write(a, left);
+        var rightLength = Write(b, right);
+        return leftLength > 0 && rightLength > 0 && left[..leftLength].SequenceEqual(right[..rightLength]);
+    }
+
+    private static bool CloseWord(Span<char> key, ref int length, ref int tone)
+    {
+        if (tone == 0)
+            return true;
+        if (length >= key.Length)
+            return false;
+
+        // Outside letters and digits, so that no digit of a name can be taken for a tone.
+        key[length++] = (char)('\u0001' + tone);
+        tone = 0;
+        return true;
+    }
+}

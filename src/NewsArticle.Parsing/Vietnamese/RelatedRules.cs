@@ -1,0 +1,228 @@
+using NewsArticle.Parsing.Content;
+
+namespace NewsArticle.Parsing.Vietnamese;
+
+/// <summary>Titles and blocks of other pieces that a page offers beside its article.</summary>
+internal static class RelatedRules
+{
+    // Longer lines are paragraphs, not headings or buttons.
+    private const int MaxLine = 140;
+
+    /// <summary>The title without its lead-in, and the kind of piece from label, address and icon, in that order.</summary>
+    public static RelatedReading Read(string? title, string? url, string? cssClasses)
+    {
+        var text = title.AsSpan().Trim();
+        var start = LeadInEnd(text);
+        var bare = text[start..].Trim();
+        if (bare.IsEmpty)
+            bare = text;
+
+        var printed = bare.Length == (title?.Length ?? 0) ? title ?? string.Empty : bare.ToString();
+        if (LabelOf(bare) is { } label)
+            return new RelatedReading(printed, label, "related.label");
+        if (SegmentOf(url) is { } segment)
+            return new RelatedReading(printed, segment, "related.address");
+        if (IconOf(cssClasses) is { } icon)
+            return new RelatedReading(printed, icon, "related.icon");
+
+        return new RelatedReading(printed, RelatedKind.Article, "related.plain");
+    }
+
+    /// <summary>Is the whole text only a lead-in (">>", "Xem thêm:")?</summary>
+    public static bool IsLeadIn(string? text)
+    {
+        var line = text.AsSpan().Trim();
+        if (line.IsEmpty || line.Length > MaxLine)
+            return false;
+
+        var at = MarkEnd(line);
+        var words = line[at..];
+        return words.Trim(Tail).IsEmpty || words[RelatedWords.LeadInLength(words)..].Trim(Tail).IsEmpty;
+    }
+
+    /// <summary>Does the text begin with a lead-in: a mark of arrows, or "Xem thêm:" with its colon?</summary>
+    public static bool StartsWithLeadIn(string? text)
+    {
+        var line = text.AsSpan().Trim();
+        return !line.IsEmpty && LeadInEnd(line) > 0 && line[0] is not '*' and not '+';
+    }
+
+    /// <summary>Is the line the heading of a block of other pieces?</summary>
+    public static bool IsBlockHeading(string? text)
+    {
+        var line = text.AsSpan().Trim();
+        return line.Length is > 0 and <= MaxLine && (RelatedHeadings.IsTied(line) || RelatedHeadings.IsAutomatic(line));
+    }
+
+    /// <summary>Where the items under a heading stand: editors' blocks at the end, the rest in automatic lists.</summary>
+    public static RelatedPlacement PlacementOf(string? blockHeading)
+    {
+        var line = blockHeading.AsSpan().Trim();
+        return line.Length is > 0 and <= MaxLine && RelatedHeadings.IsTied(line) ? RelatedPlacement.End : RelatedPlacement.List;
+    }
+
+    /// <summary>Is the whole line a button, a menu entry or a heading of the page's frame?</summary>
+    public static bool IsFurniture(string? text)
+    {
+        var line = text.AsSpan().Trim();
+        return line.Length is > 0 and <= MaxLine && RelatedHeadings.IsFurniture(line);
+    }
+
+    private const string Tail = " \u00A0:.…>»›-–—|•·►▶☞➤→*";
+
+    // Arrows, stars and bullets before a title; a dash only with an arrow behind it ("-> ").
+    private static int MarkEnd(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < text.Length)
+        {
+            var c = text[at];
+            if (c is '>' or '»' or '›' or '►' or '▶' or '▸' or '➤' or '➜' or '→' or '☞' or '⇒' or '•' or '●' or '■' or '◆' or '✅' or '\uFE0F' || char.IsWhiteSpace(c) || char.IsSurrogate(c) && at == 0)
+            {
+                at++;
+            }
+            else if (c is '-' or '–' or '=' or '.' && at + 1 < text.Length && text[at..].TrimStart("-–=.") is ['>', ..])
+            {
+                at++;
+            }
+            else if (c is '*' or '+' && at + 1 < text.Length && text[at + 1] == ' ')
+            {
+                at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    // The end of mark and words; words count only where a colon, a mark or the end follows: "Xem thêm 300 cảnh …" is a title.
+    private static int LeadInEnd(ReadOnlySpan<char> text)
+    {
+        var at = MarkEnd(text);
+        var length = RelatedWords.LeadInLength(text[at..]);
+        if (length == 0)
+            return at;
+
+        var end = at + length;
+        var after = end;
+        while (after < text.Length && char.IsWhiteSpace(text[after]))
+            after++;
+
+        if (after < text.Length && text[after] is ':' or '>' or '»' or '►' or '→' or '|' or '：')
+        {
+            while (after < text.Length && (char.IsWhiteSpace(text[after]) || text[after] is ':' or '>' or '»' or '►' or '→' or '|' or '：'))
+                after++;
+            return after;
+        }
+
+        return at;
+    }
+
+    // "(Video) …", "[Infographic] …", "Video: …", "Podcast | …", "Longform - …", "… (video)".
+    private static RelatedKind? LabelOf(ReadOnlySpan<char> title)
+    {
+        if (title.Length < 3)
+            return null;
+
+        if (title[0] is '(' or '[' or '{')
+        {
+            var close = title.IndexOfAny(")]}");
+            if (close is > 1 and <= 32 && RelatedWords.Label(title[1..close]) is { } opening)
+                return opening;
+        }
+
+        if (title[^1] is ')' or ']')
+        {
+            var open = title.LastIndexOfAny('(', '[');
+            if (open > 0 && title.Length - open <= 32 && RelatedWords.Label(title[(open + 1)..^1]) is { } closing)
+                return closing;
+        }
+
+        var length = RelatedWords.LabelStart(title, out var kind);
+        if (length == 0)
+            return null;
+
+        var rest = title[length..];
+        var mark = rest.TrimStart();
+        if (mark.IsEmpty)
+            return kind;
+        if (mark[0] is ':' or '|' or '：' || (rest[0] == ' ' && mark[0] is '-' or '–' or '—' or '•'))
+            return kind;
+
+        // "Longform …", "TRỰC TIẾP bóng đá …": these two need no mark; "Video …" and "Ảnh …" begin sentences too.
+        return (kind is RelatedKind.Emagazine && Words.StartsWith(title, "longform"))
+            || (kind is RelatedKind.Live && title.StartsWith("TRỰC TIẾP", StringComparison.Ordinal))
+            || (kind is RelatedKind.Infographic && Words.StartsWith(title, "infographic"))
+            ? kind
+            : null;
+    }
+
+    // A segment of the path or the first label of the host; words inside a slug prove nothing, except where it opens with "video-".
+    private static RelatedKind? SegmentOf(string? url)
+    {
+        if (url is not { Length: > 0 and <= 2048 })
+            return null;
+
+        var path = url.AsSpan();
+        var query = path.IndexOfAny('?', '#');
+        if (query >= 0)
+            path = path[..query];
+
+        var scheme = path.IndexOf("//", StringComparison.Ordinal);
+        if (scheme is >= 0 and <= 6)
+        {
+            path = path[(scheme + 2)..];
+            var dot = path.IndexOf('.');
+            var slash = path.IndexOf('/');
+            if (dot > 0 && (slash < 0 || dot < slash) && RelatedWords.Segment(path[..dot]) is { } byHost)
+                return byHost;
+            path = slash < 0 ? default : path[slash..];
+        }
+
+        RelatedKind? kind = null;
+        var isLast = true;
+        while (!path.IsEmpty)
+        {
+            var slash = path.LastIndexOf('/');
+            var segment = path[(slash + 1)..];
+            path = slash < 0 ? default : path[..slash];
+            if (isLast)
+            {
+                isLast = false;
+                if (segment.StartsWith("video-", StringComparison.OrdinalIgnoreCase) || segment.StartsWith("clip-", StringComparison.OrdinalIgnoreCase))
+                    kind = RelatedKind.Video;
+                else if (segment.StartsWith("infographic-", StringComparison.OrdinalIgnoreCase) || segment.StartsWith("inforgraphic-", StringComparison.OrdinalIgnoreCase))
+                    kind = RelatedKind.Infographic;
+                else if (segment.StartsWith("podcast-", StringComparison.OrdinalIgnoreCase))
+                    kind = RelatedKind.Podcast;
+                else if (segment.StartsWith("emagazine-", StringComparison.OrdinalIgnoreCase) || segment.StartsWith("longform-", StringComparison.OrdinalIgnoreCase))
+                    kind = RelatedKind.Emagazine;
+                if (kind is null)
+                    continue;
+                return kind;
+            }
+
+            if (RelatedWords.Segment(segment) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    private static RelatedKind? IconOf(string? classes)
+    {
+        if (classes is not { Length: > 0 and <= 1024 })
+            return null;
+
+        foreach (var word in new Words(classes))
+        {
+            if (RelatedWords.Icon(classes.AsSpan()[word]) is { } kind)
+                return kind;
+        }
+
+        return null;
+    }
+}
