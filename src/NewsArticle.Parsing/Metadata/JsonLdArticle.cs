@@ -23,7 +23,7 @@ internal sealed class JsonLdArticle(string type, int at, bool inList)
 
     public bool HasHeadline => Values.Exists(v => v.Key == MetaKey.Headline);
 
-    public bool HasAddress => Url is not null || MainEntityOfPage is not null;
+    public string? Address => Url ?? MainEntityOfPage;
 
     public bool IsAt(IReadOnlyList<string> addresses)
     {

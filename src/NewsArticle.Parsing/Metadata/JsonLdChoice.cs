@@ -15,8 +15,8 @@ internal static class JsonLdChoice
         var candidates = articles.Where(a => !a.InList && !JsonLdTypes.IsVideo(a.Type)).ToList();
         if (candidates.Count == 0) return here;
 
-        // Several stories, all of them somewhere else: the page lists stories and is none.
-        if (candidates.Count > 1 && addresses.Count > 0 && candidates.TrueForAll(a => a.HasAddress)) return here;
+        // Several stories, each at a place of its own and none of them here: the page lists stories and is none.
+        if (addresses.Count > 0 && candidates.TrueForAll(a => a.Address is not null) && !candidates.TrueForAll(a => PageAddress.Same(a.Address, candidates[0].Address))) return here;
         return [candidates.Find(a => a.HasHeadline) ?? candidates[0]];
     }
 }

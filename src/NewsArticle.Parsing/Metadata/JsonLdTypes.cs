@@ -27,7 +27,7 @@ internal static class JsonLdTypes
     }
 
     public static bool IsArticle(string type) =>
-        type.EndsWith("Article", StringComparison.Ordinal) || type is "BlogPosting" or "LiveBlogPosting" or "Report" or "Review" or "CriticReview";
+        type.EndsWith("Article", StringComparison.OrdinalIgnoreCase) || type is "BlogPosting" or "LiveBlogPosting" or "Report" or "Review" or "CriticReview";
 
     public static bool IsVideo(string type) => type is "VideoObject";
 

@@ -61,6 +61,26 @@ public class JsonLdChoiceTests
     }
 
     [Fact]
+    public void One_story_printed_twice_is_believed_though_its_address_is_another()
+    {
+        var page = new PageMetadata(new Uri("https://moi.vn/tin-9.html"));
+        page.AddJsonLd("""[{"@type":"NewsArticle","headline":"Tin","url":"https://cu.vn/tin-9.html"},{"@type":"Article","headline":"Tin","url":"http://cu.vn/tin-9.html"}]""");
+        page.All(MetaKey.Headline).Should().ContainSingle().Which.Locator.Should().Be("json-ld:NewsArticle.headline");
+    }
+
+    [Fact]
+    public void Two_blocks_about_this_page_are_both_carried()
+    {
+        var page = new PageMetadata();
+        page.AddMeta("og:url", "https://vidu.vn/day-2.html");
+        page.AddJsonLd(Here);
+        page.AddMeta("author", "Báo Ví Dụ");
+        page.AddJsonLd("""{"@type":"Article","@id":"https://vidu.vn/day-2.html#article","author":"Lê Thử"}""");
+        page.Values.Select(v => v.Locator).Should().Equal(
+            "og:url", "json-ld:NewsArticle.headline", "json-ld:NewsArticle.mainEntityOfPage", "meta:author", "json-ld:Article.author");
+    }
+
+    [Fact]
     public void A_single_story_is_believed_though_its_address_is_another()
     {
         // A paper that moved to a new domain keeps the old one in its JSON-LD.
