@@ -1,0 +1,3 @@
+using NewsArticle.Parsing;
+
+Console.WriteLine(ArticleParser.Default.Options.Sites);
