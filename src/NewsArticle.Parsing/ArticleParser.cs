@@ -1,3 +1,5 @@
+using NewsArticle.Parsing.Input;
+
 namespace NewsArticle.Parsing;
 
 /// <summary>
@@ -52,9 +54,8 @@ public sealed class ArticleParser
     public async Task<ArticleResult> ParseAsync(Stream html, Uri? url = null, string? charset = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(html);
-        await Task.Yield();
-        _ = Options;
-        throw new NotImplementedException();
+        var (bytes, complete) = await StreamReading.ReadAsync(html, Options.Limits.MaxInputSize, cancellationToken).ConfigureAwait(false);
+        return complete ? Parse(ArticleInput.FromBytes(bytes, url, charset), cancellationToken) : PageRefusal.TooLarge(url, Options.Limits);
     }
 
     /// <summary>Reads a page that was rendered to plain text.</summary>
@@ -76,7 +77,7 @@ public sealed class ArticleParser
     public ArticleResult Parse(ArticleInput input, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
-        _ = Options;
-        throw new NotImplementedException();
+        cancellationToken.ThrowIfCancellationRequested();
+        return InputReader.Read(input, Options, cancellationToken);
     }
 }

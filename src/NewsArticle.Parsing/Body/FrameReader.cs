@@ -73,7 +73,7 @@ internal sealed class FrameReader(PageTree tree, TreeStats stats, Uri? url)
         }
 
         var classes = element.Attribute("class");
-        while (Words.Next(ref classes, out var word))
+        while (ClassList.Next(ref classes, out var word))
         {
             if (word is "photo" or "picture" or "image" or "img" or "figure" || word.StartsWith("wp-caption", StringComparison.Ordinal)
                 || word.EndsWith("-photo", StringComparison.Ordinal) || word.EndsWith("-image", StringComparison.Ordinal) || word.EndsWith("_image", StringComparison.Ordinal)

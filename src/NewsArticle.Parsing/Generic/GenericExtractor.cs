@@ -1,6 +1,5 @@
 using NewsArticle.Parsing.Adapters;
 using NewsArticle.Parsing.Tree;
-using NewsArticle.Parsing.Vietnamese;
 
 namespace NewsArticle.Parsing.Generic;
 

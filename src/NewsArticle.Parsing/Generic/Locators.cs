@@ -14,6 +14,6 @@ internal static class Locators
         }
 
         var classes = element.Attribute("class");
-        return Words.Next(ref classes, out var word) ? $"{element.Name}.{word}" : element.Name;
+        return ClassList.Next(ref classes, out var word) ? $"{element.Name}.{word}" : element.Name;
     }
 }

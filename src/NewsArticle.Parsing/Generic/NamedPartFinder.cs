@@ -71,7 +71,7 @@ internal static class NamedPartFinder
     private static bool IsNamed(ElementNode element, params ReadOnlySpan<string> names)
     {
         var classes = element.Attribute("class");
-        while (Words.Next(ref classes, out var word))
+        while (ClassList.Next(ref classes, out var word))
         {
             foreach (var name in names)
             {

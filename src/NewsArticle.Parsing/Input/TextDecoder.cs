@@ -11,6 +11,8 @@ internal static class TextDecoder
 {
     private const int SniffLength = 4096;
 
+    private static readonly SearchValues<byte> ValueEnd = SearchValues.Create("\"' />;"u8);
+
     private static readonly UTF8Encoding StrictUtf8 = new(false, true);
 
     /// <summary>Decodes into a pooled buffer.</summary>
@@ -88,7 +90,7 @@ internal static class TextDecoder
         }
 
         var value = head[(at + 8)..].TrimStart("\"' "u8);
-        var end = value.IndexOfAny("\"' />;"u8);
+        var end = value.IndexOfAny(ValueEnd);
         return end <= 0 ? null : System.Text.Encoding.ASCII.GetString(value[..end]);
     }
 }

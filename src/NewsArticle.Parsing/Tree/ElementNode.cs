@@ -55,7 +55,7 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
 
     public bool HasAttribute(ReadOnlySpan<char> name) => IndexOf(name) >= 0;
 
-    public bool HasClass(ReadOnlySpan<char> name) => Words.Contain(Attribute("class"), name);
+    public bool HasClass(ReadOnlySpan<char> name) => ClassList.Contain(Attribute("class"), name);
 
     bool IConstructableElement.HasAttribute(StringOrMemory name) => IndexOf(name.Memory.Span) >= 0;
 

@@ -15,7 +15,7 @@ internal sealed record AttributeTest(string Name, string Operator, string Value)
         {
             "" => true,
             "=" => actual.SequenceEqual(Value),
-            "~=" => Value.Length > 0 && Words.Contain(actual, Value),
+            "~=" => Value.Length > 0 && ClassList.Contain(actual, Value),
             "^=" => Value.Length > 0 && actual.StartsWith(Value, StringComparison.Ordinal),
             "$=" => Value.Length > 0 && actual.EndsWith(Value, StringComparison.Ordinal),
             "*=" => Value.Length > 0 && actual.Contains(Value, StringComparison.Ordinal),

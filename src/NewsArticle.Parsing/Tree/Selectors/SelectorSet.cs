@@ -88,7 +88,7 @@ internal sealed class SelectorSet
             }
 
             var classes = element.Attribute("class");
-            while (Words.Next(ref classes, out var word))
+            while (ClassList.Next(ref classes, out var word))
             {
                 if (_byClass.TryGet(word, out var byClass, out _))
                 {

@@ -1,7 +1,7 @@
 namespace NewsArticle.Parsing.Tree;
 
 /// <summary>White-space separated lists, as in a class attribute.</summary>
-internal static class Words
+internal static class ClassList
 {
     public static bool Contain(ReadOnlySpan<char> list, ReadOnlySpan<char> word)
     {

@@ -1,0 +1,46 @@
+using NewsArticle.Parsing.Adapters;
+using NewsArticle.Parsing.Resolution;
+using NewsArticle.Parsing.Tree;
+using NewsArticle.Parsing.Vietnamese;
+
+namespace NewsArticle.Parsing.Body;
+
+/// <summary>Reads the related items that a site's description names outside the body, with their teasers.</summary>
+internal static class OutsideReader
+{
+    public static void Read(PageTree tree, ArticleMap map, Uri? url, PageFindings findings, DropAccount account)
+    {
+        var bodies = map.Of(ArticlePart.Body).Select(mark => mark.Element!).ToArray();
+        RelatedPiece? last = null;
+        var pending = new List<RelatedPiece>();
+        foreach (var mark in map.Marks.Where(mark => mark.Part >= ArticlePart.RelatedInline && mark.Part <= ArticlePart.Teaser && mark.Element is not null)
+            .OrderBy(mark => mark.Element!.Order))
+        {
+            if (Array.Exists(bodies, body => body.Contains(mark.Element!)))
+            {
+                continue;
+            }
+
+            if (mark.Part == ArticlePart.Teaser)
+            {
+                if (last is not null)
+                {
+                    last.Teaser ??= TextRules.CleanOrNull(TreeText.Of(tree, mark.Element!));
+                }
+
+                continue;
+            }
+
+            foreach (var piece in LinkReader.Read(tree, mark.Element!, mark.Part, account).OfType<RelatedPiece>())
+            {
+                pending.Add(piece);
+                last = piece;
+            }
+        }
+
+        foreach (var piece in pending)
+        {
+            RelatedItems.Add(piece, url, findings, account);
+        }
+    }
+}

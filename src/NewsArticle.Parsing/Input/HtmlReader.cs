@@ -1,0 +1,121 @@
+using NewsArticle.Parsing.Adapters;
+using NewsArticle.Parsing.Body;
+using NewsArticle.Parsing.Content;
+using NewsArticle.Parsing.Generic;
+using NewsArticle.Parsing.Metadata;
+using NewsArticle.Parsing.Resolution;
+using NewsArticle.Parsing.Tree;
+using NewsArticle.Parsing.Vietnamese;
+
+namespace NewsArticle.Parsing.Input;
+
+/// <summary>Reads one page of HTML from end to end: tree, metadata, places, pieces, values, article.</summary>
+internal static class HtmlReader
+{
+    public static ArticleResult Read(ReadOnlyMemory<char> html, Uri? url, ArticleParserOptions options, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        using var tree = PageTree.Parse(html, options.Limits, cancellationToken);
+        using var stats = new TreeStats(tree);
+        var metadata = MetadataWalk.Read(tree, url);
+        var page = new PageContext(tree, metadata, html, url ?? Own(metadata));
+        try
+        {
+            return Read(page, stats, url, options, diagnostics);
+        }
+        finally
+        {
+            page.Close();
+        }
+    }
+
+    private static ArticleResult Read(PageContext page, TreeStats stats, Uri? url, ArticleParserOptions options, List<Diagnostic> diagnostics)
+    {
+        var tree = page.Tree;
+        var (map, adapter, layout) = SiteReader.Locate(page, options.Sites, diagnostics);
+        GenericExtractor.Complete(page, stats, map);
+
+        var host = adapter is null ? Host.Of(page.Url) : adapter.OwnsHost(adapter.Name) ? adapter.Name : Host.Of(page.Url);
+        var name = adapter?.SiteName ?? TextRules.CleanOrNull(page.Metadata.First(MetaKey.SiteName));
+        var site = new SiteInfo(host, name, adapter is null ? "generic" : layout is null ? adapter.Name : $"{adapter.Name}/{layout}");
+        var byline = new BylineContext(name, host);
+        var dates = new DateContext(options.ReferenceTime);
+
+        var findings = new PageFindings();
+        findings.Diagnostics.AddRange(diagnostics);
+        findings.Diagnostics.AddRange(map.Diagnostics);
+        MarkReader.Read(map, tree, byline, dates, findings);
+        MetadataReader.Read(page.Metadata, page.Url, byline, dates, findings);
+        KindReader.Read(page.Url, findings);
+
+        var account = new DropAccount(options.ListDropped);
+        ReadBody(page, stats, map, findings, account, byline);
+        OutsideReader.Read(tree, map, page.Url, findings, account);
+        if (tree.StoppedBy is { } limit)
+        {
+            findings.Diagnostics.Add(new(DiagnosticCode.LimitReached, $"{limit} was reached: what follows was not read."));
+        }
+        else if (tree.Flattened)
+        {
+            findings.Diagnostics.Add(new(DiagnosticCode.LimitReached, $"{nameof(ParseLimits.MaxDepth)} was reached: deeper elements were read without their nesting."));
+        }
+
+        return Conclude(findings, page, url, site, tree.StoppedBy is not null, account);
+    }
+
+    private static void ReadBody(PageContext page, TreeStats stats, ArticleMap map, PageFindings findings, DropAccount account, BylineContext site)
+    {
+        var marks = map.Of(ArticlePart.Body).ToArray();
+        if (marks.Length == 0)
+        {
+            return;
+        }
+
+        var pieces = PieceReader.Read(page.Tree, stats, map, page.Url, account, marks.Select(mark => mark.Element!));
+        var description = page.Metadata.First(MetaKey.Description);
+        var context = new BodyContext(
+            page.Url,
+            findings.Headline.Count > 0 ? findings.Headline[0].Value : null,
+            findings.Lead.Count > 0 ? findings.Lead[0].Value : null,
+            description is null ? null : TextRules.Decode(description),
+            site.SiteName,
+            site.Host,
+            marks[0].Source,
+            marks[0].Locator);
+        BodyAssembler.Assemble(pieces, context, findings, account);
+    }
+
+    private static ArticleResult Conclude(PageFindings findings, PageContext page, Uri? url, SiteInfo site, bool stopped, DropAccount account)
+    {
+        if (findings.Body.Count == 0 && !stopped)
+        {
+            findings.Diagnostics.Add(new(DiagnosticCode.NotArticle, "The page holds no running text."));
+            return new() { Outcome = ArticleOutcome.NotArticle, Url = url, Site = site, Diagnostics = findings.Diagnostics, Dropped = account.Items };
+        }
+
+        var (article, fields) = FieldResolver.Resolve(findings, page.Url, site);
+        return new()
+        {
+            Outcome = stopped ? ArticleOutcome.OverLimit : ArticleOutcome.Article,
+            Article = article,
+            Fields = fields,
+            Diagnostics = findings.Diagnostics,
+            Dropped = account.Items,
+            Url = url,
+            Site = site,
+        };
+    }
+
+    /// <summary>Where the caller gives no address, the page's own serves: it chooses the site and makes addresses absolute.</summary>
+    private static Uri? Own(PageMetadata metadata)
+    {
+        foreach (var value in metadata.All(MetaKey.Canonical))
+        {
+            if (UrlRules.Absolute(value.Raw, null) is { IsAbsoluteUri: true } url)
+            {
+                return url;
+            }
+        }
+
+        return null;
+    }
+}

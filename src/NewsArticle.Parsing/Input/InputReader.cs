@@ -1,0 +1,66 @@
+namespace NewsArticle.Parsing.Input;
+
+/// <summary>Holds an input to the size limit, decodes it, and hands it to the reader of its kind.</summary>
+internal static class InputReader
+{
+    private const int BinaryShare = 20;
+
+    public static ArticleResult Read(ArticleInput input, ArticleParserOptions options, CancellationToken cancellationToken)
+    {
+        if ((input.Text?.Length ?? input.Bytes.Length) > options.Limits.MaxInputSize)
+        {
+            return PageRefusal.TooLarge(input.Url, options.Limits);
+        }
+
+        if (input.Text is { } text)
+        {
+            return Read(text.AsMemory(), input, options, [], cancellationToken);
+        }
+
+        var decoded = TextDecoder.Decode(input.Bytes.Span, input.Charset);
+        try
+        {
+            if (IsBinary(decoded.Text.Span))
+            {
+                return PageRefusal.NotText(input.Url);
+            }
+
+            var diagnostics = new List<Diagnostic>();
+            if (decoded.Contradicted is { } declared)
+            {
+                diagnostics.Add(new(DiagnosticCode.WrongCharset, $"The page is declared as {declared} and is not."));
+            }
+
+            return Read(decoded.Text, input, options, diagnostics, cancellationToken);
+        }
+        finally
+        {
+            decoded.Return();
+        }
+    }
+
+    private static ArticleResult Read(ReadOnlyMemory<char> text, ArticleInput input, ArticleParserOptions options, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        if (text.Span.IsWhiteSpace())
+        {
+            return PageRefusal.Empty(input.Url);
+        }
+
+        return input.IsPlainText
+            ? PlainTextReader.Read(text.Span, input.Url, options, diagnostics)
+            : HtmlReader.Read(text, input.Url, options, diagnostics, cancellationToken);
+    }
+
+    /// <summary>A picture or an archive decodes to control characters; a page has none but white space.</summary>
+    private static bool IsBinary(ReadOnlySpan<char> text)
+    {
+        var sample = text[..Math.Min(text.Length, 4096)];
+        var control = 0;
+        foreach (var character in sample)
+        {
+            control += character < ' ' && character is not ('\t' or '\n' or '\r' or '\f') ? 1 : 0;
+        }
+
+        return control * BinaryShare > sample.Length;
+    }
+}

@@ -1,0 +1,72 @@
+using NewsArticle.Parsing.Content;
+using NewsArticle.Parsing.Vietnamese;
+
+namespace NewsArticle.Parsing.Resolution;
+
+/// <summary>Decides each field from what was found, and makes the article of it.</summary>
+internal static class FieldResolver
+{
+    public static (Article Article, ArticleFields Fields) Resolve(PageFindings findings, Uri? url, SiteInfo site)
+    {
+        var published = Times.Published(findings.PublishedAt, findings.Diagnostics);
+        var fields = new ArticleFields
+        {
+            Headline = Ranking.Resolve(findings.Headline, Precedence.Headline),
+            Kicker = Ranking.Resolve(findings.Kicker, Precedence.Kicker),
+            Lead = Ranking.Resolve(findings.Lead, Precedence.Lead),
+            Dateline = Ranking.Resolve(findings.Dateline, Precedence.Dateline),
+            Section = Ranking.Resolve(findings.Section, Precedence.Section),
+            PublishedAt = published,
+            ModifiedAt = Times.Modified(findings.ModifiedAt, published),
+            Byline = Ranking.Resolve(findings.Byline, Precedence.Byline),
+            Authors = Authors(findings.Authors),
+            Source = Ranking.Resolve(findings.Source, Precedence.Source),
+            Tags = Ranking.Resolve(findings.Tags, Precedence.Tags),
+            Kind = Ranking.Resolve(findings.Kind, Precedence.Kind),
+            Language = Ranking.Resolve(findings.Language, Precedence.Language),
+            CanonicalUrl = Ranking.Resolve(findings.CanonicalUrl, Precedence.CanonicalUrl),
+            Body = findings.BodyEvidence is { } evidence ? new(findings.Body.Count, evidence, []) : null,
+        };
+        var article = new Article
+        {
+            Url = url,
+            CanonicalUrl = fields.CanonicalUrl?.Value,
+            Site = site,
+            Kind = fields.Kind?.Value ?? ArticleKind.Article,
+            Language = fields.Language?.Value,
+            Headline = fields.Headline?.Value,
+            Kicker = fields.Kicker?.Value,
+            Lead = fields.Lead?.Value,
+            Dateline = fields.Dateline?.Value,
+            Section = fields.Section?.Value ?? [],
+            PublishedAt = fields.PublishedAt?.Value,
+            ModifiedAt = fields.ModifiedAt?.Value,
+            Byline = fields.Byline?.Value,
+            Authors = fields.Authors?.Value ?? [],
+            Source = fields.Source?.Value,
+            Body = findings.Body,
+            Images = [.. findings.Body.OfType<ImageBlock>().Select(block => block.Image)],
+            Videos = [.. findings.Body.OfType<VideoBlock>().Select(block => block.Video)],
+            RelatedItems = findings.Related,
+            Tags = fields.Tags?.Value ?? [],
+        };
+        return (article, fields);
+    }
+
+    /// <summary>The winning source may sign in several lines (author above, photographer below): all of its lines together are the authors.</summary>
+    private static Field<IReadOnlyList<Author>>? Authors(CandidateList<IReadOnlyList<Author>> candidates)
+    {
+        if (Ranking.Resolve(candidates, Precedence.Authors) is not { } winner)
+        {
+            return null;
+        }
+
+        var authors = new List<Author>();
+        foreach (var candidate in candidates.Items.Where(candidate => candidate.Evidence.Source == winner.Evidence.Source))
+        {
+            authors.AddRange(candidate.Value.Where(author => !authors.Exists(known => TextRules.Same(known.Name, author.Name))));
+        }
+
+        return winner with { Value = authors, Lost = [.. winner.Lost.Where(lost => lost.Evidence.Source != winner.Evidence.Source)] };
+    }
+}
