@@ -13,7 +13,7 @@ internal static class BodyAssembler
     {
         LeadFinder.Take(pieces, context, findings, account);
         CaptionFinder.Take(pieces, account);
-        var end = SignOffFinder.Take(pieces, context, findings);
+        var end = SignOffFinder.Take(pieces, context, findings, account);
         RelatedFinder.Take(pieces, end, account);
         AddBlocks(pieces, context, findings, account);
         if (findings.Body.Count > 0)

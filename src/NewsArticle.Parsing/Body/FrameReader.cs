@@ -14,7 +14,7 @@ internal sealed class FrameReader(PageTree tree, TreeStats stats, Uri? url)
     /// <summary>The pictures of a frame; a piece without pictures where it holds only icons; null where the element is no frame.</summary>
     public PicturePiece? TryRead(ElementNode element)
     {
-        if (element.Tag == Tag.Img)
+        if (TagKinds.IsPicture(element))
         {
             return new(ImageOf(element) is { } single ? [single] : [], null, framed: false);
         }
@@ -33,7 +33,7 @@ internal sealed class FrameReader(PageTree tree, TreeStats stats, Uri? url)
                 {
                     index = inner.End - 1;
                 }
-                else if (inner.Tag == Tag.Img && ImageOf(inner) is { } image)
+                else if (TagKinds.IsPicture(inner) && ImageOf(inner) is { } image)
                 {
                     images.Add(image);
                 }

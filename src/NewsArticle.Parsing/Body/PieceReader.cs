@@ -159,7 +159,21 @@ internal sealed class PieceReader
                 return false;
             default:
                 _account.Drop(_tree, element, DropReason.Field);
+                AddRelatedInside(element);
                 return false;
+        }
+    }
+
+    /// <summary>Links printed inside the lead are related items right under it.</summary>
+    private void AddRelatedInside(ElementNode field)
+    {
+        for (var index = field.Order + 1; index < field.End; index++)
+        {
+            if (_tree.Nodes[index] is ElementNode inner && _map.TryGetPart(inner, out var part) && part is ArticlePart.RelatedInline)
+            {
+                _pieces.AddRange(LinkReader.Read(_tree, inner, part, _account));
+                index = inner.End - 1;
+            }
         }
     }
 
