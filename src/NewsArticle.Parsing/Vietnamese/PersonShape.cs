@@ -62,7 +62,7 @@ internal static class PersonShape
                 return false;
         }
 
-        return letters is >= 1 and <= 5 && (letters > 1 || text.Length > 1 || text.Length == 1);
+        return letters is >= 1 and <= 5 && !Domains.IsDomain(text);
     }
 
     /// <summary>A word that ends or is cut by dots: "K.", "T.Phong", "B.NG", "Q.Huy".</summary>
