@@ -31,7 +31,7 @@ internal static class PersonShape
             return true;
 
         var words = Words.Count(text);
-        if (words is < 2 or > 8)
+        if (words is < 2 or > 8 || text.ContainsAnyInRange('0', '9') || text.Contains(':'))
             return false;
         if (CollectiveStarts.Starts(text, 3))
             return LetterMarks.IsUpper(text[0]);
