@@ -1,0 +1,25 @@
+namespace NewsArticle.Parsing.Vietnamese;
+
+/// <summary>Reads the time in a short text. Where a text could be read in two ways it says so by its rule; where it is nonsense nothing is read.</summary>
+internal static class DateRules
+{
+    /// <summary>Reads a printed time: "Thứ Ba, ngày 14/01/2025 - 06:01", "Hà Nguyễn - 05/06/2026 08:03", "3 giờ trước".</summary>
+    public static DateReading? Read(ReadOnlySpan<char> text, DateContext context)
+    {
+        if (!Cleaner.IsClean(text))
+            text = Cleaner.Clean(text);
+
+        return AbsoluteDates.Read(text, context, out var refused) is { } reading ? reading
+            : refused || context.Reference is not { } reference ? null
+            : RelativeDates.Read(text, reference);
+    }
+
+    /// <summary>Reads a time from metadata: ISO 8601, RFC 1123, Unix seconds, the American form of a .NET server; and every printed form.</summary>
+    public static DateReading? ReadMachine(ReadOnlySpan<char> text, DateContext context)
+    {
+        if (!Cleaner.IsClean(text))
+            text = Cleaner.Clean(text);
+
+        return MachineDates.TryRead(text, out var reading) ? reading : Read(text, context);
+    }
+}

@@ -1,0 +1,120 @@
+namespace NewsArticle.Parsing.Vietnamese;
+
+/// <summary>Offsets behind a clock: GMT+7, (GMT+07:00), (GMT +7), +0700, " +07:00", "+7:00", UTC, Z.</summary>
+internal static class Zones
+{
+    private static readonly string[] Universal = ["GMT", "UTC", "UT"];
+
+    /// <summary>
+    /// Whether an offset stands here, blanks and an opening parenthesis before it. A minus counts only glued to the clock or behind GMT:
+    /// in "08:52 - 07/03/2026" it is a separator.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the clock ends.</param>
+    /// <param name="bare">Whether an offset without a name counts: behind a clock it does, behind a day "+15" is a count of something.</param>
+    /// <param name="zone">The offset.</param>
+    public static bool TryRead(ReadOnlySpan<char> text, int at, bool bare, out PrintedZone zone)
+    {
+        zone = default;
+        var start = Scan.Blanks(text, at);
+        var open = Scan.At(text, start) is '(' or '[';
+        var end = open ? Scan.Blanks(text, start + 1) : start;
+        var named = Scan.AnyWord(text, end, Universal);
+        int minutes;
+        if (named > 0)
+        {
+            end += named;
+            var sign = Scan.Blanks(text, end);
+            if (Scan.At(text, sign) is '+' or '-' or '\u2212' && TryOffset(text, ref sign, out minutes))
+                end = sign;
+            else
+                minutes = 0;
+        }
+        else if (Scan.Word(text, end, "ICT"))
+        {
+            minutes = 7 * 60;
+            end += 3;
+        }
+        else if (bare && Scan.At(text, end) is 'Z' or 'z' && !char.IsLetterOrDigit(Scan.At(text, end + 1)))
+        {
+            minutes = 0;
+            end++;
+        }
+        else if (!bare)
+        {
+            return false;
+        }
+        else
+        {
+            var negative = Scan.At(text, end) is '-' or '\u2212';
+            if (Scan.At(text, end) != '+' && !(negative && end == at && IsWholeOffset(text, end + 1)))
+                return false;
+
+            // "+7:00" is an offset, "10:15 +3 ảnh" is not.
+            if (Scan.Digits(text, end + 1, 1) == 1 && Scan.At(text, end + 2) != ':')
+                return false;
+
+            if (!TryOffset(text, ref end, out minutes))
+                return false;
+        }
+
+        if (open)
+        {
+            var close = Scan.Blanks(text, end);
+            if (Scan.At(text, close) is ')' or ']')
+                end = close + 1;
+        }
+
+        zone = new PrintedZone(at, end, minutes);
+        return true;
+    }
+
+    private static bool TryOffset(ReadOnlySpan<char> text, ref int at, out int minutes)
+    {
+        minutes = 0;
+        var end = Scan.Blanks(text, at + 1);
+        var negative = text[at] != '+';
+        var digits = Scan.Digits(text, end, 4);
+        int hours;
+        var rest = 0;
+        if (digits is 3 or 4)
+        {
+            hours = Scan.Value(text.Slice(end, digits - 2));
+            rest = Scan.Value(text.Slice(end + digits - 2, 2));
+            end += digits;
+        }
+        else if (digits is 1 or 2)
+        {
+            hours = Scan.Value(text.Slice(end, digits));
+            end += digits;
+            if (Scan.At(text, end) == ':' && Scan.Digits(text, end + 1, 2) == 2)
+            {
+                rest = Scan.Value(text.Slice(end + 1, 2));
+                end += 3;
+            }
+        }
+        else
+        {
+            return false;
+        }
+
+        // "10:15 +7/3" is no offset.
+        if (Scan.At(text, end) is '/' or '.' && char.IsAsciiDigit(Scan.At(text, end + 1)))
+            return false;
+
+        minutes = (hours * 60) + rest;
+        if (rest >= 60)
+            minutes = int.MaxValue;
+        else if (negative)
+            minutes = -minutes;
+
+        at = end;
+        return true;
+    }
+
+    private static bool IsWholeOffset(ReadOnlySpan<char> text, int at)
+    {
+        var digits = Scan.Digits(text, at, 4);
+        return digits == 4 ? Scan.At(text, at + 4) is not ('/' or '-' or '.') : digits == 2 && Scan.At(text, at + 2) == ':' && Scan.Digits(text, at + 3, 2) == 2;
+    }
+}
