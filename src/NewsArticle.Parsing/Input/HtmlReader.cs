@@ -92,6 +92,7 @@ internal static class HtmlReader
             return new() { Outcome = ArticleOutcome.NotArticle, Url = url, Site = site, Diagnostics = findings.Diagnostics, Dropped = account.Items };
         }
 
+        LanguageReader.Read(findings);
         var (article, fields) = FieldResolver.Resolve(findings, page.Url, site);
         return new()
         {
