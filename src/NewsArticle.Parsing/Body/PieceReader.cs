@@ -31,9 +31,17 @@ internal sealed class PieceReader
         _frames = new(tree, stats, url);
     }
 
-    public static List<Piece> Read(PageTree tree, TreeStats stats, ArticleMap map, Uri? url, DropAccount account, IEnumerable<ElementNode> containers)
+    public static List<Piece> Read(PageTree tree, TreeStats stats, ArticleMap map, Uri? url, DropAccount account, IEnumerable<ElementNode> containers, IEnumerable<ElementNode> opening)
     {
         var reader = new PieceReader(tree, stats, map, url, account);
+        foreach (var figure in opening)
+        {
+            if (reader._frames.TryRead(figure) is { Images.Count: > 0 } picture)
+            {
+                reader._pieces.Add(picture);
+            }
+        }
+
         var end = 0;
         foreach (var container in containers)
         {
@@ -110,6 +118,14 @@ internal sealed class PieceReader
                 _pieces.Add(picture);
             }
 
+            return false;
+        }
+
+        if (element.Tag == Tag.Figcaption)
+        {
+            // ePi's system closes the figure first: its captions stand beside their pictures.
+            Flush(ref run);
+            AddCaption(element);
             return false;
         }
 
@@ -277,6 +293,7 @@ internal sealed class PieceReader
             Align = align != TextStyle.None ? align : outer.Align,
             Style = outer.Style | (TagKinds.IsBlock(element.Tag) ? style & (TextStyle.Bold | TextStyle.Italic) : TextStyle.None),
             Heading = TagKinds.IsHeading(element.Tag) ? element.Tag - Tag.H1 + 1 : outer.Heading,
+            Caption = outer.Caption || (TagKinds.IsBlock(element.Tag) && element.Tag is not (Tag.Table or Tag.Tbody or Tag.Tr) && FrameReader.IsNamedCaption(element)),
             Quote = outer.Quote || element.Tag == Tag.Blockquote,
             List = element.Tag is Tag.Ul or Tag.Ol ? ++_lists : outer.List,
             Ordered = element.Tag is Tag.Ul or Tag.Ol ? element.Tag == Tag.Ol : outer.Ordered,

@@ -70,7 +70,8 @@ internal static class HtmlReader
             return;
         }
 
-        var pieces = PieceReader.Read(page.Tree, stats, map, page.Url, account, marks.Select(mark => mark.Element!));
+        var opening = marks[0].Source == EvidenceSource.Generic ? OpeningPictureFinder.Find(page.Tree, map) : [];
+        var pieces = PieceReader.Read(page.Tree, stats, map, page.Url, account, marks.Select(mark => mark.Element!), opening);
         var description = page.Metadata.First(MetaKey.Description);
         var context = new BodyContext(
             page.Url,
