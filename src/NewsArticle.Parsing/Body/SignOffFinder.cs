@@ -32,13 +32,13 @@ internal static class SignOffFinder
                 continue;
             }
 
-            if (text.HeadingLevel > 0 || text.List != 0 || !BylineRules.IsSignOff(text.Text, Shape(text, index > 0 ? pieces[index - 1] : null))
+            if (text.HeadingLevel > 0 || text.List != 0 || !BylineRules.IsSignOff(text.Text, Shape(text, index > 0 ? pieces[index - 1] : null, context))
                 || BylineRules.Read(text.Text, new(context.SiteName, context.Host)) is not { } reading)
             {
                 break;
             }
 
-            Add(reading, text.Text, context, findings);
+            findings.AddByline(reading, context.Source, text.Locator ?? context.Locator, text.Text);
             pieces.RemoveAt(index);
             end = index;
             found = true;
@@ -48,16 +48,14 @@ internal static class SignOffFinder
         return found ? end : pieces.Count;
     }
 
-    public static void Add(BylineReading reading, string raw, BodyContext context, PageFindings findings) =>
-        findings.AddByline(reading, context.Source, context.Locator, raw);
-
     private static bool IsAfterword(TextPiece text) =>
         text.Has(TextStyle.Links) || RelatedRules.IsFurniture(text.Text) || RelatedRules.IsLeadIn(text.Text) || RelatedRules.IsBlockHeading(text.Text)
         || (RelatedRules.StartsWithLeadIn(text.Text) && text.Links.Count > 0);
 
-    private static SignOffShape Shape(TextPiece text, Piece? before)
+    private static SignOffShape Shape(TextPiece text, Piece? before, BodyContext context)
     {
-        var shape = SignOffShape.Last;
+        // Plain text shows no bold letters: a name alone at the end has to do.
+        var shape = context.IsPlainText ? SignOffShape.Last | SignOffShape.WholeBold : SignOffShape.Last;
         shape |= text.Has(TextStyle.Bold) ? SignOffShape.WholeBold | SignOffShape.Bold : text.BoldStart > 0 ? SignOffShape.Bold : SignOffShape.None;
         shape |= text.Has(TextStyle.Italic) ? SignOffShape.Italic : SignOffShape.None;
         shape |= text.Has(TextStyle.RightAligned) ? SignOffShape.RightAligned : SignOffShape.None;
