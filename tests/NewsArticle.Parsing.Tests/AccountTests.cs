@@ -13,7 +13,7 @@ public class AccountTests
     /// <summary>Words that say what a text beside them is, and are no part of it: "Ảnh: …", "Theo …".</summary>
     private static readonly HashSet<string> Labels = [.. new[]
     {
-        "ảnh", "nguồn", "nguồn ảnh", "ảnh minh họa", "video", "clip", "theo", "đồ họa", "thực hiện", "tags", "tag", "từ khóa", "chủ đề",
+        "ảnh", "nguồn", "nguồn ảnh", "ảnh minh họa", "video", "clip", "theo", "đồ họa", "thực hiện", "infographic", "tags", "tag", "từ khóa", "chủ đề",
     }.Select(label => TextRules.Fold(label))];
 
     [Theory]
@@ -38,39 +38,87 @@ public class AccountTests
         GenericExtractor.Complete(context, stats, map);
         var containers = map.Of(ArticlePart.Body).Select(mark => mark.Element!).ToArray();
         containers.Should().NotBeEmpty();
-        var lost = new List<string>();
-        foreach (var container in containers)
+        return [.. containers.SelectMany(container => Texts(tree, container)).Where(text => Words(text) is { Length: > 0 } words && !IsCovered(words, account))];
+    }
+
+    /// <summary>The texts of the text nodes; nodes that only inline markup parts in the middle of a word ("S", "ự việc") are one.</summary>
+    private static List<string> Texts(PageTree tree, ElementNode container)
+    {
+        var texts = new List<string>();
+        TextNode? last = null;
+        for (var index = container.Order; index < container.End; index++)
         {
-            for (var index = container.Order; index < container.End; index++)
+            if (tree.Nodes[index] is TextNode text)
             {
-                if (tree.Nodes[index] is TextNode text && Words(text.Text.ToString()) is { Length: > 0 } words && !IsCovered(words, account))
-                    lost.Add(TextRules.Clean(text.Text));
+                if (last is not null && !char.IsWhiteSpace(last.Text[^1]) && !char.IsWhiteSpace(text.Text[0]) && BlockAround(last) == BlockAround(text))
+                    texts[^1] += text.Text.ToString();
+                else if (text.Text.Length > 0)
+                    texts.Add(text.Text.ToString());
+                last = text.Text.Length > 0 ? text : last;
+            }
+            else if (tree.Nodes[index] is ElementNode element)
+            {
+                if (element.Tag is Tag.Script or Tag.Style)
+                    index = element.End - 1;
+                if (element.Tag is Tag.Br or Tag.Img || TagKinds.IsBlock(element.Tag))
+                    last = null;
             }
         }
 
-        return lost;
+        return texts;
     }
 
-    /// <summary>The words as a whole, or in a few runs where the result gives parts of the text to different fields.</summary>
+    private static ElementNode? BlockAround(TextNode text)
+    {
+        var around = text.ParentElement;
+        while (around is not null && !TagKinds.IsBlock(around.Tag))
+            around = around.ParentElement;
+        return around;
+    }
+
+    /// <summary>The words as a whole, or in runs where a label parts what the result gives to different fields ("… Ảnh: Minh Quý").</summary>
     private static bool IsCovered(string words, string account)
     {
+        if (Has(account, words))
+            return true;
+
         var rest = words.Split(' ').AsSpan();
-        for (var runs = 0; rest.Length > 0; runs++)
+        var afterLabel = true;
+        while (rest.Length > 0)
         {
+            // Only a label may stand where the words of one field end and those of another begin.
+            if (LabelLength(rest) is var label and > 0)
+            {
+                rest = rest[label..];
+                afterLabel = true;
+                continue;
+            }
+
             var length = rest.Length;
-            while (length > 0 && !Has(account, string.Join(' ', rest[..length]!)) && !Labels.Contains(string.Join(' ', rest[..length]!)))
+            while (length > 0 && !Has(account, string.Join(' ', rest[..length]!)))
                 length--;
-            if (length == 0 || runs == 4)
+            if (length == 0 || !afterLabel)
                 return false;
 
             rest = rest[length..];
+            afterLabel = false;
         }
 
         return true;
     }
 
-    // A word may be cut by inline elements ("S" and "ự việc"), so a node's first and last word need only be parts of words.
-    private static bool Has(string account, string words) => account.Contains(words, StringComparison.Ordinal);
+    private static bool Has(string account, string words) => account.Contains($" {words} ", StringComparison.Ordinal);
+
+    private static int LabelLength(ReadOnlySpan<string> words)
+    {
+        for (var length = Math.Min(3, words.Length); length > 0; length--)
+        {
+            if (Labels.Contains(string.Join(' ', words[..length]!)))
+                return length;
+        }
+
+        return 0;
+    }
 
     private static string Words(string text) => TextRules.Fold(TextRules.Clean(text));
 
@@ -83,9 +131,9 @@ public class AccountTests
             fields.Headline?.Evidence, fields.Kicker?.Evidence, fields.Lead?.Evidence, fields.Dateline?.Evidence, fields.Section?.Evidence, fields.PublishedAt?.Evidence,
             fields.ModifiedAt?.Evidence, fields.Byline?.Evidence, fields.Authors?.Evidence, fields.Source?.Evidence, fields.Tags?.Evidence,
         };
-        return string.Join('|', ArticleTexts.Printed(result.Article!)
+        return $" {string.Join(" | ", ArticleTexts.Printed(result.Article!)
             .Concat(raw.Select(evidence => evidence?.Raw).OfType<string>())
             .Concat(result.Dropped.Select(dropped => dropped.Text))
-            .Select(Words));
+            .Select(Words))} ";
     }
 }

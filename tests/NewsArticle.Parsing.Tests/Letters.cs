@@ -9,6 +9,13 @@ namespace NewsArticle.Parsing.Tests;
 /// <summary>Texts reduced to what they say, so that a text can be looked for in another whatever markup, marks and blanks stand between its words.</summary>
 internal static partial class Letters
 {
+    private static readonly (string Old, string New)[] TonePlacements =
+    [
+        ("òa", "oà"), ("óa", "oá"), ("ỏa", "oả"), ("õa", "oã"), ("ọa", "oạ"),
+        ("òe", "oè"), ("óe", "oé"), ("ỏe", "oẻ"), ("õe", "oẽ"), ("ọe", "oẹ"),
+        ("ùy", "uỳ"), ("úy", "uý"), ("ủy", "uỷ"), ("ũy", "uỹ"), ("ụy", "uỵ"),
+    ];
+
     /// <summary>The folded text without anything but letters and digits: "Sự việc" in three spans and in one are the same.</summary>
     public static string Only(string text)
     {
@@ -20,6 +27,9 @@ internal static partial class Letters
                 letters.Append(character);
         }
 
+        // "Hòa" and "hoà" are one word, also where the next word is glued to it.
+        foreach (var (old, now) in TonePlacements)
+            letters.Replace(old, now);
         return letters.ToString();
     }
 
