@@ -33,12 +33,12 @@ internal static class PlainTextReader
         var byline = new BylineContext(site.Name, site.Host);
         var header = PlainHeader.Read(lines, byline, dates, findings);
         var pieces = LinePieces.Read(lines, header, byline, findings, account);
-        LanguageReader.Read(findings, EvidenceSource.PlainText);
         KindReader.Read(url, findings);
 
         var headline = header.Headline < 0 ? null : lines[header.Headline].Text;
         var locator = header.Start < lines.Count ? $"from {lines[header.Start].Locator}" : "text";
         BodyAssembler.Assemble(pieces, new(url, headline, null, null, site.Name, site.Host, EvidenceSource.PlainText, locator), findings, account);
+        LanguageReader.Read(findings, EvidenceSource.PlainText);
     }
 
     private static ArticleResult Conclude(PageFindings findings, Uri? url, SiteInfo site, bool stopped, DropAccount account)
