@@ -1,3 +1,4 @@
+using NewsArticle.Parsing.Adapters.Declarative;
 using NewsArticle.Parsing.Tree;
 
 namespace NewsArticle.Parsing.Adapters;
@@ -42,9 +43,9 @@ public sealed class ArticleMap
         Marks.Add(new(part, null, locator, text, EvidenceSource.Site));
     }
 
-    internal void Mark(ArticlePart part, ElementNode element, string locator, string? text, EvidenceSource source = EvidenceSource.Site)
+    internal void Mark(ArticlePart part, ElementNode element, string locator, string? text, EvidenceSource source = EvidenceSource.Site, IReadOnlyList<Reading>? readings = null)
     {
-        Marks.Add(new(part, element, locator, text, source));
+        Marks.Add(new(part, element, locator, text, source) { Readings = readings ?? [] });
         // What is marked twice keeps its first meaning: the alternatives of a field are tried best first.
         _parts.TryAdd(element, part);
     }

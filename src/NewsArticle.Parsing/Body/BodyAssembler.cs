@@ -13,7 +13,7 @@ internal static class BodyAssembler
     {
         LeadFinder.Take(pieces, context, findings, account);
         CaptionFinder.Take(pieces, account);
-        var end = SignOffFinder.Take(pieces, context, findings);
+        var end = SignOffFinder.Take(pieces, context, findings, account);
         RelatedFinder.Take(pieces, end, account);
         AddBlocks(pieces, context, findings, account);
         if (findings.Body.Count > 0)
@@ -128,7 +128,10 @@ internal static class BodyAssembler
         {
             // A caption shared by a group is given once, with its first picture.
             var image = index == 0 ? picture.Images[0] with { Caption = reading.Caption, Credit = reading.Credit } : picture.Images[index];
-            findings.Body.Add(new ImageBlock(image));
+            if (image.Url is not null || image.Caption is not null || image.Credit is not null)
+            {
+                findings.Body.Add(new ImageBlock(image));
+            }
         }
     }
 }

@@ -39,6 +39,11 @@ internal static class CaptionFinder
 
     private static bool IsCaption(TextPiece text, PicturePiece picture, bool last)
     {
+        if (text.NamedCaption)
+        {
+            return true;
+        }
+
         if (text.HeadingLevel > 0 && !text.Has(TextStyle.Centered))
         {
             return false;

@@ -14,9 +14,10 @@ internal sealed class FrameReader(PageTree tree, TreeStats stats, Uri? url)
     /// <summary>The pictures of a frame; a piece without pictures where it holds only icons; null where the element is no frame.</summary>
     public PicturePiece? TryRead(ElementNode element)
     {
-        if (element.Tag == Tag.Img)
+        if (TagKinds.IsPicture(element))
         {
-            return new(ImageOf(element) is { } single ? [single] : [], null, framed: false);
+            // A picture that a script fills in later has no address, but its alt tells which of the next texts is its caption.
+            return new(ImageOf(element) is { } single && (single.Url is not null || single.Alt is not null) ? [single] : [], null, framed: false);
         }
 
         if (stats.Images(element) == 0 || !IsFrame(element))
@@ -33,7 +34,7 @@ internal sealed class FrameReader(PageTree tree, TreeStats stats, Uri? url)
                 {
                     index = inner.End - 1;
                 }
-                else if (inner.Tag == Tag.Img && ImageOf(inner) is { } image)
+                else if (TagKinds.IsPicture(inner) && ImageOf(inner) is { } image)
                 {
                     images.Add(image);
                 }
@@ -41,6 +42,11 @@ internal sealed class FrameReader(PageTree tree, TreeStats stats, Uri? url)
         }
 
         var caption = Caption(element);
+        if (caption is null)
+        {
+            images.RemoveAll(image => image.Url is null);
+        }
+
         return images.Count == 0 && caption is not null ? null : new(images, caption, framed: element.Tag != Tag.P);
     }
 
@@ -116,16 +122,12 @@ internal sealed class FrameReader(PageTree tree, TreeStats stats, Uri? url)
         return caption ?? TextRules.CleanOrNull(TreeText.Of(tree, frame));
     }
 
-    private static bool IsCaption(ElementNode element)
-    {
-        if (element.Tag == Tag.Figcaption)
-        {
-            return true;
-        }
+    /// <summary>Whether the class says so: "PhotoCMS_Caption", "image-caption", "media-caption".</summary>
+    public static bool IsNamedCaption(ElementNode element) => element.Attribute("class").Contains("caption", StringComparison.OrdinalIgnoreCase);
 
-        var classes = element.Attribute("class");
-        return classes.Contains("caption", StringComparison.OrdinalIgnoreCase) && TagKinds.IsBlock(element.Tag) && element.Tag is not (Tag.Figure or Tag.Table or Tag.Tbody or Tag.Tr);
-    }
+    private static bool IsCaption(ElementNode element) =>
+        element.Tag == Tag.Figcaption
+        || (TagKinds.IsBlock(element.Tag) && element.Tag is not (Tag.Figure or Tag.Table or Tag.Tbody or Tag.Tr) && IsNamedCaption(element));
 
     private ArticleImage? ImageOf(ElementNode image) => ImageReader.Read(image, url);
 }

@@ -13,7 +13,7 @@ internal static class ImageReader
     // VCCorp, dantri, vietnamnet and 24h keep the full size in data-original; vnexpress, e-CMS and znews the real file in data-src.
     private static readonly string[] AddressAttributes = ["data-original", "data-src", "data-lazy-src", "data-large-src", "src"];
 
-    /// <summary>The picture, or null where it is an icon, a counter's pixel or has no usable address.</summary>
+    /// <summary>The picture, or null where it is an icon or a counter's pixel. Its address is null where a script fills it in later.</summary>
     public static ArticleImage? Read(ElementNode image, Uri? page)
     {
         var width = Size(image.Attribute("width"));
@@ -33,7 +33,7 @@ internal static class ImageReader
             }
         }
 
-        return url is null ? null : new() { Url = url, Alt = TextRules.CleanOrNull(image.Attribute("alt")), Width = width, Height = height };
+        return new() { Url = url, Alt = TextRules.CleanOrNull(image.Attribute("alt")), Width = width, Height = height };
     }
 
     private static int? Size(ReadOnlySpan<char> value)

@@ -23,6 +23,9 @@ internal sealed class TextPiece(string text) : Piece
 
     public bool Quote { get; init; }
 
+    /// <summary>Stands in a block that its class calls a caption.</summary>
+    public bool NamedCaption { get; init; }
+
     /// <summary>How many characters at the start of the text are bold.</summary>
     public int BoldStart { get; init; }
 

@@ -31,9 +31,17 @@ internal sealed class PieceReader
         _frames = new(tree, stats, url);
     }
 
-    public static List<Piece> Read(PageTree tree, TreeStats stats, ArticleMap map, Uri? url, DropAccount account, IEnumerable<ElementNode> containers)
+    public static List<Piece> Read(PageTree tree, TreeStats stats, ArticleMap map, Uri? url, DropAccount account, IEnumerable<ElementNode> containers, IEnumerable<ElementNode> opening)
     {
         var reader = new PieceReader(tree, stats, map, url, account);
+        foreach (var figure in opening)
+        {
+            if (reader._frames.TryRead(figure) is { Images.Count: > 0 } picture)
+            {
+                reader._pieces.Add(picture);
+            }
+        }
+
         var end = 0;
         foreach (var container in containers)
         {
@@ -113,6 +121,14 @@ internal sealed class PieceReader
             return false;
         }
 
+        if (element.Tag == Tag.Figcaption)
+        {
+            // ePi's system closes the figure first: its captions stand beside their pictures.
+            Flush(ref run);
+            AddCaption(element);
+            return false;
+        }
+
         if (element.Tag is Tag.Video or Tag.Audio)
         {
             Flush(ref run);
@@ -159,7 +175,21 @@ internal sealed class PieceReader
                 return false;
             default:
                 _account.Drop(_tree, element, DropReason.Field);
+                AddRelatedInside(element);
                 return false;
+        }
+    }
+
+    /// <summary>Links printed inside the lead are related items right under it.</summary>
+    private void AddRelatedInside(ElementNode field)
+    {
+        for (var index = field.Order + 1; index < field.End; index++)
+        {
+            if (_tree.Nodes[index] is ElementNode inner && _map.TryGetPart(inner, out var part) && part is ArticlePart.RelatedInline)
+            {
+                _pieces.AddRange(LinkReader.Read(_tree, inner, part, _account));
+                index = inner.End - 1;
+            }
         }
     }
 
@@ -263,6 +293,7 @@ internal sealed class PieceReader
             Align = align != TextStyle.None ? align : outer.Align,
             Style = outer.Style | (TagKinds.IsBlock(element.Tag) ? style & (TextStyle.Bold | TextStyle.Italic) : TextStyle.None),
             Heading = TagKinds.IsHeading(element.Tag) ? element.Tag - Tag.H1 + 1 : outer.Heading,
+            Caption = outer.Caption || (TagKinds.IsBlock(element.Tag) && element.Tag is not (Tag.Table or Tag.Tbody or Tag.Tr) && FrameReader.IsNamedCaption(element)),
             Quote = outer.Quote || element.Tag == Tag.Blockquote,
             List = element.Tag is Tag.Ul or Tag.Ol ? ++_lists : outer.List,
             Ordered = element.Tag is Tag.Ul or Tag.Ol ? element.Tag == Tag.Ol : outer.Ordered,

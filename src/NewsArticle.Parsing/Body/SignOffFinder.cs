@@ -7,11 +7,14 @@ namespace NewsArticle.Parsing.Body;
 internal static class SignOffFinder
 {
     private const int MaxLines = 3;
+    private const int MaxNotes = 2;
+    private const int MaxNote = 300;
 
     /// <summary>Takes the sign-off out of the pieces.</summary>
     /// <returns>Where the article ends: the index of the first piece after the sign-off; the number of pieces where there is none.</returns>
-    public static int Take(List<Piece> pieces, BodyContext context, PageFindings findings)
+    public static int Take(List<Piece> pieces, BodyContext context, PageFindings findings, DropAccount account)
     {
+        DropNotes(pieces, context, account);
         var end = pieces.Count;
         var found = false;
         var lines = 0;
@@ -46,6 +49,37 @@ internal static class SignOffFinder
         }
 
         return found ? end : pieces.Count;
+    }
+
+    /// <summary>What follows a name set to the right is the paper's, not the author's: calls to its readers, notes, addresses.</summary>
+    private static void DropNotes(List<Piece> pieces, BodyContext context, DropAccount account)
+    {
+        var notes = new List<int>();
+        for (var index = pieces.Count - 1; index >= 0 && notes.Count <= MaxNotes; index--)
+        {
+            if (pieces[index] is not TextPiece text || IsAfterword(text))
+            {
+                continue;
+            }
+
+            if (text.Has(TextStyle.RightAligned) && BylineRules.IsSignOff(text.Text, Shape(text, index > 0 ? pieces[index - 1] : null, context)))
+            {
+                foreach (var note in notes)
+                {
+                    account.Drop(((TextPiece)pieces[note]).Text, DropReason.AfterEnd);
+                    pieces.RemoveAt(note);
+                }
+
+                return;
+            }
+
+            if (text.Text.Length > MaxNote || BylineRules.IsSignOff(text.Text, SignOffShape.Last))
+            {
+                return;
+            }
+
+            notes.Add(index);
+        }
     }
 
     private static bool IsAfterword(TextPiece text) =>

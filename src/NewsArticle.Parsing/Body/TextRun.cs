@@ -152,6 +152,7 @@ internal ref struct TextRun
             List = context.List,
             OrderedList = context.Ordered,
             Quote = context.Quote,
+            NamedCaption = context.Caption,
             BoldStart = paragraph.BoldStart,
             Links = Links(paragraph),
         };

@@ -12,6 +12,7 @@ namespace NewsArticle.Parsing.Generic;
 internal static class HeadlineFinder
 {
     private const int MaxLength = 300;
+    private const int MinLesser = 20;
 
     public static ElementNode? Find(PageContext page, ElementNode? body)
     {
@@ -19,6 +20,7 @@ internal static class HeadlineFinder
             .Select(value => TextRules.Fold(TextRules.Decode(value.Raw))).Where(text => text.Length > 0).ToArray();
         ElementNode? named = null;
         ElementNode? best = null;
+        ElementNode? lesser = null;
         foreach (var node in page.Tree.Nodes)
         {
             if (node is not ElementNode element || !IsCandidate(element))
@@ -42,9 +44,14 @@ internal static class HeadlineFinder
             {
                 best = element;
             }
+            else if (lesser is null && element.Tag is Tag.H2 or Tag.H3 && text.Length >= MinLesser && body is not null && element.Order < body.End)
+            {
+                // nhandan 2019 and vov 2020 have no h1: the first full line set as a heading is the headline.
+                lesser = element;
+            }
         }
 
-        return named is not null && (TagKinds.IsHeading(named.Tag) || best is null) ? named : best ?? named;
+        return named is not null && (TagKinds.IsHeading(named.Tag) || best is null) ? named : best ?? named ?? lesser;
     }
 
     private static bool IsCandidate(ElementNode element)

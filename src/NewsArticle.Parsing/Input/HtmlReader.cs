@@ -70,7 +70,8 @@ internal static class HtmlReader
             return;
         }
 
-        var pieces = PieceReader.Read(page.Tree, stats, map, page.Url, account, marks.Select(mark => mark.Element!));
+        var opening = marks[0].Source == EvidenceSource.Generic ? OpeningPictureFinder.Find(page.Tree, map) : [];
+        var pieces = PieceReader.Read(page.Tree, stats, map, page.Url, account, marks.Select(mark => mark.Element!), opening);
         var description = page.Metadata.First(MetaKey.Description);
         var context = new BodyContext(
             page.Url,
@@ -92,6 +93,7 @@ internal static class HtmlReader
             return new() { Outcome = ArticleOutcome.NotArticle, Url = url, Site = site, Diagnostics = findings.Diagnostics, Dropped = account.Items };
         }
 
+        LanguageReader.Read(findings);
         var (article, fields) = FieldResolver.Resolve(findings, page.Url, site);
         return new()
         {

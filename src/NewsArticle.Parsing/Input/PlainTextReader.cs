@@ -33,7 +33,6 @@ internal static class PlainTextReader
         var byline = new BylineContext(site.Name, site.Host);
         var header = PlainHeader.Read(lines, byline, dates, findings);
         var pieces = LinePieces.Read(lines, header, byline, findings, account);
-        ReadLanguage(lines, findings);
         KindReader.Read(url, findings);
 
         var headline = header.Headline < 0 ? null : lines[header.Headline].Text;
@@ -56,6 +55,7 @@ internal static class PlainTextReader
             };
         }
 
+        LanguageReader.Read(findings, EvidenceSource.PlainText);
         var (article, fields) = FieldResolver.Resolve(findings, url, site);
         return new()
         {
@@ -82,20 +82,5 @@ internal static class PlainTextReader
         var host = Host.Of(url);
         var adapter = host is null ? null : sites.Find(host);
         return new(adapter is not null && adapter.OwnsHost(adapter.Name) ? adapter.Name : host, adapter?.SiteName, Adapter);
-    }
-
-    private static void ReadLanguage(List<PlainLine> lines, PageFindings findings)
-    {
-        foreach (var line in lines)
-        {
-            // Letters of no other language in Latin script that newspapers of Vietnam print; "é" and "ô" are French as well.
-            var at = line.Text.AsSpan().IndexOfAny("ăđơưĂĐƠƯ");
-            at = at >= 0 ? at : line.Text.AsSpan().IndexOfAnyInRange('\u1EA0', '\u1EF9');
-            if (at >= 0)
-            {
-                findings.Language.Add("vi", EvidenceSource.PlainText, line.Locator, line.Text.Substring(at, 1), "language.letters");
-                return;
-            }
-        }
     }
 }

@@ -11,26 +11,19 @@ internal static class MarkReader
 
     public static void Read(ArticleMap map, PageTree tree, BylineContext site, DateContext dates, PageFindings findings)
     {
-        var datelines = map.Of(ArticlePart.Dateline).Select(mark => TextOf(mark, tree)).Where(text => text.Length > 0).ToArray();
         foreach (var mark in map.Marks)
         {
-            if (mark.Part >= ArticlePart.Body || mark.Part is ArticlePart.Section or ArticlePart.Tags)
+            if (mark.Part < ArticlePart.Body && mark.Part is not (ArticlePart.Section or ArticlePart.Tags) && TextOf(mark, map, tree) is { Length: > 0 } text)
             {
-                continue;
-            }
-
-            var text = TextOf(mark, tree);
-            if (text.Length > 0)
-            {
-                Read(mark, text, datelines, site, dates, findings);
+                Read(mark, text, site, dates, findings);
             }
         }
 
-        AddList(findings.Section, map.Of(ArticlePart.Section), tree, IsSection);
-        AddList(findings.Tags, map.Of(ArticlePart.Tags), tree, static text => text.Length > 0);
+        AddList(findings.Section, ArticlePart.Section, map, tree, IsSection);
+        AddList(findings.Tags, ArticlePart.Tags, map, tree, static text => text.Length > 0);
     }
 
-    private static void Read(MarkedPart mark, string text, string[] datelines, BylineContext site, DateContext dates, PageFindings findings)
+    private static void Read(MarkedPart mark, string text, BylineContext site, DateContext dates, PageFindings findings)
     {
         var (source, locator) = (mark.Source, mark.Locator);
         switch (mark.Part)
@@ -42,7 +35,7 @@ internal static class MarkReader
                 findings.Kicker.Add(text, source, locator, text, "kicker.printed");
                 break;
             case ArticlePart.Lead:
-                ReadLead(text, mark, datelines, site.SiteName, findings);
+                AddLead(text, source, locator, site.SiteName, "lead.element", findings);
                 break;
             case ArticlePart.Dateline:
                 findings.Dateline.Add(text.TrimEnd(' ', '-', '–', '—', ':'), source, locator, text, "dateline.element");
@@ -69,20 +62,6 @@ internal static class MarkReader
         }
     }
 
-    public static void ReadLead(string text, MarkedPart mark, string[] datelines, string? siteName, PageFindings findings)
-    {
-        // A place stamp with an element of its own stands glued to the lead's first word.
-        foreach (var stamp in datelines)
-        {
-            if (text.StartsWith(stamp, StringComparison.Ordinal))
-            {
-                text = text[stamp.Length..].TrimStart(' ', '-', '–', '—', ':');
-            }
-        }
-
-        AddLead(text, mark.Source, mark.Locator, siteName, "lead.element", findings);
-    }
-
     public static void AddLead(string text, EvidenceSource source, string locator, string? siteName, string rule, PageFindings findings)
     {
         var reading = TextRules.ReadLead(text, siteName);
@@ -97,14 +76,14 @@ internal static class MarkReader
         }
     }
 
-    private static void AddList(CandidateList<IReadOnlyList<string>> list, IEnumerable<MarkedPart> marks, PageTree tree, Func<string, bool> wanted)
+    private static void AddList(CandidateList<IReadOnlyList<string>> list, ArticlePart part, ArticleMap map, PageTree tree, Func<string, bool> wanted)
     {
-        foreach (var group in marks.GroupBy(mark => mark.Source))
+        foreach (var group in map.Of(part).GroupBy(mark => mark.Source))
         {
             var values = new List<string>();
             foreach (var mark in group)
             {
-                var text = TextOf(mark, tree).Trim(' ', '/', '>', '»', '|', ',', ';', '#');
+                var text = TextOf(mark, map, tree).Trim(' ', '/', '>', '»', '|', ',', ';', '#');
                 if (wanted(text) && !values.Exists(value => TextRules.Same(value, text)))
                 {
                     values.Add(text);
@@ -120,6 +99,15 @@ internal static class MarkReader
 
     private static bool IsSection(string text) => text.Length is > 0 and <= MaxSection && !HomePage.Is(text);
 
-    private static string TextOf(MarkedPart mark, PageTree tree) =>
-        mark.Text is { } text ? TextRules.Clean(text) : mark.Element is { } element ? TreeText.Of(tree, element) : "";
+    private static string TextOf(MarkedPart mark, ArticleMap map, PageTree tree)
+    {
+        if (mark.Text is { } stated)
+        {
+            return TextRules.Clean(stated);
+        }
+
+        return mark.Element is { } element
+            ? mark.Readings.Aggregate(TreeText.Of(tree, element, inner => map.TryGetPart(inner, out _)), (text, reading) => reading.Apply(text))
+            : "";
+    }
 }

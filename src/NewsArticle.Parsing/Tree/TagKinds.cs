@@ -19,6 +19,9 @@ internal static class TagKinds
     public static bool IsFormatting(Tag tag) => tag is
         Tag.B or Tag.Big or Tag.Code or Tag.Em or Tag.Font or Tag.I or Tag.Nobr or Tag.S or Tag.Small or Tag.Strike or Tag.Strong or Tag.Tt or Tag.U;
 
+    /// <summary>A picture, in HTML or in AMP.</summary>
+    public static bool IsPicture(ElementNode element) => element.Tag == Tag.Img || (element.Tag == Tag.Other && element.Name == "amp-img");
+
     /// <summary>Ends the search of an end tag for its start tag.</summary>
     public static bool IsScope(Tag tag) => tag is Tag.Table or Tag.Marquee or Tag.Object or Tag.Applet or Tag.Template;
 

@@ -39,7 +39,7 @@ internal sealed class TreeStats : IDisposable
                 {
                     linkEnd = Math.Max(linkEnd, element.End);
                 }
-                else if (element.Tag == Tag.Img && index >= unreadEnd)
+                else if (index >= unreadEnd && TagKinds.IsPicture(element))
                 {
                     sum.Images++;
                 }

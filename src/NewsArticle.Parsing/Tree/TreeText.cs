@@ -8,12 +8,15 @@ internal static class TreeText
     private const int MaxBlocks = 512;
 
     /// <summary>The cleaned text of a subtree, without scripts, widgets and whatever else is never seen as text.</summary>
-    public static string Of(PageTree tree, Node root)
+    /// <param name="tree">The page.</param>
+    /// <param name="root">The root of the subtree.</param>
+    /// <param name="without">Which elements inside to leave out, or null for none.</param>
+    public static string Of(PageTree tree, Node root, Func<ElementNode, bool>? without = null)
     {
         var buffer = new CharBuffer();
         try
         {
-            Append(tree, root, ref buffer);
+            Append(tree, root, without, ref buffer);
             return TextRules.Clean(buffer.Written);
         }
         finally
@@ -22,7 +25,7 @@ internal static class TreeText
         }
     }
 
-    private static void Append(PageTree tree, Node root, ref CharBuffer buffer)
+    private static void Append(PageTree tree, Node root, Func<ElementNode, bool>? without, ref CharBuffer buffer)
     {
         Span<int> blockEnds = stackalloc int[MaxBlocks];
         var open = 0;
@@ -41,7 +44,7 @@ internal static class TreeText
             }
             else if (nodes[index] is ElementNode element)
             {
-                if (index > root.Order && TagKinds.IsUnread(element.Tag))
+                if (index > root.Order && (TagKinds.IsUnread(element.Tag) || without?.Invoke(element) == true))
                 {
                     index = element.End - 1;
                 }

@@ -6,6 +6,8 @@ internal static class BylineDates
     private static readonly PhraseTable Openers = new(
         "thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|thứ 2|thứ 3|thứ 4|thứ 5|thứ 6|thứ 7|ngày|lúc|cập nhật|cập nhật lúc|đăng lúc|đăng ngày|xuất bản|hôm nay|hôm qua|vừa xong|posted on|posted at|on");
 
+    private static readonly PhraseTable RelativeUnits = new("giây|phút|giờ|ngày|tuần|năm");
+
     /// <summary>The start of the time, or the length of the text when it has none.</summary>
     public static int Start(ReadOnlySpan<char> text)
     {
@@ -43,7 +45,12 @@ internal static class BylineDates
             return digits + 1 < text.Length && char.IsAsciiDigit(text[digits + 1]);
 
         var rest = text[digits..].TrimStart();
-        return Words.StartsWith(rest, "giờ") || Words.StartsWith(rest, "phút") || Words.StartsWith(rest, "ngày trước") || Words.StartsWith(rest, "tháng");
+        if (Words.StartsWith(rest, "tháng") || Words.StartsWith(rest, "thg"))
+            return true;
+
+        // "3 giờ trước"; "Trong 5 phút trình bày" is a sentence.
+        var unit = Words.First(rest);
+        return RelativeUnits.Contains(unit) && Words.StartsWith(rest[unit.Length..].TrimStart(), "trước");
     }
 
     private static bool HasFigureSoon(ReadOnlySpan<char> text)

@@ -189,7 +189,7 @@ internal ref struct BylineReader
     private void TakeName(ReadOnlySpan<char> part)
     {
         var person = JobTitles.Strip(part);
-        var known = PersonShape.IsInitials(part) ? BareAcronyms.Contains(part) : SourceShape.IsPaper(part);
+        var known = PersonShape.IsInitials(part) ? BareAcronyms.Contains(part) : IsCredited(part);
         if (PersonShape.IsAccount(part))
             return;
         if (PersonShape.IsCollective(part))
@@ -225,6 +225,16 @@ internal ref struct BylineReader
         {
             _failed = true;
         }
+    }
+
+    // A name that only looks like a paper's ("Người …", "Sống 365") is one behind a writer's, never alone: that is how sub-headings begin.
+    private readonly bool IsCredited(ReadOnlySpan<char> part)
+    {
+        if (Agencies.IsKnown(part) || Domains.IsDomain(part))
+            return true;
+
+        return SourceShape.IsPaper(part)
+            && (_context.FromMetadata || (_authors.Count > 0 && LetterMarks.IsUpper(part[0]) && Words.Count(part) <= 5));
     }
 
     private void TakeOrganisation(ReadOnlySpan<char> part)

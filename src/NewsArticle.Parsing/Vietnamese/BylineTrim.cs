@@ -35,7 +35,8 @@ internal static class BylineTrim
             if (others > i && others - i <= 8 && Words.StartsWith(text[i..], "và") && Words.Count(text[i..others]) == 2)
                 return i;
 
-            var length = Interface.LongestStart(text[i..], 7, out _);
+            // A button begins with a capital: "Cách chia sẻ vị trí" is a heading.
+            var length = LetterMarks.IsUpper(text[i]) ? Interface.LongestStart(text[i..], 7, out _) : 0;
             if (length > 0 && (i + length == text.Length || !char.IsLetterOrDigit(text[i + length])))
                 return i;
         }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsArticle.Parsing.Vietnamese;
 
 /// <summary>The words that open a credit, and whether what follows them can be one.</summary>
@@ -6,7 +8,7 @@ internal static class CreditLabels
     private const int MaxCreditLength = 90;
 
     private static readonly PhraseTable Labels = new(
-        "ảnh|nguồn|nguồn ảnh|ảnh nguồn|hình|hình ảnh|nguồn hình|nguồn hình ảnh|nguồn video|nguồn clip|nguồn tin|nguồn ảnh minh họa|ảnh clip|ảnh video|ảnh và clip|ảnh và video|video clip|ảnh bìa|đồ họa|đồ họa và ảnh|thiết kế|minh họa|tranh|photo|photos|source|credit|image|chụp ảnh|ảnh chụp|nguồn đồ họa|nguồn số liệu|nguồn dữ liệu|số liệu|dữ liệu|biểu đồ|bản đồ|thực hiện",
+        "ảnh|nguồn|nguồn ảnh|ảnh nguồn|hình|hình ảnh|nguồn hình|nguồn hình ảnh|nguồn video|nguồn clip|nguồn tin|nguồn ảnh minh họa|ảnh clip|ảnh video|ảnh và clip|ảnh và video|video clip|ảnh bìa|đồ họa|đồ họa và ảnh|thiết kế|minh họa|photo|photos|source|credit|image|chụp ảnh|nguồn đồ họa|nguồn số liệu|nguồn dữ liệu|số liệu",
         "video|clip|infographic",
         "ảnh minh họa|hình minh họa|hình ảnh minh họa|ảnh tư liệu|ảnh chụp màn hình|ảnh cắt từ clip|ảnh cắt từ video|ảnh mang tính minh họa|ảnh có tính minh họa|ảnh có tính chất minh họa|ảnh chỉ mang tính minh họa|chụp màn hình|ảnh đồ họa|ảnh lưu trữ");
 
@@ -20,12 +22,16 @@ internal static class CreditLabels
     // "Ảnh Bác Hồ", "Ảnh Cung đình": a capital after "Ảnh" that is no photographer.
     private static readonly PhraseTable NotPhotographers = new("bác|cung|tết|noel|vua|đức|chúa|phật|hà nội|sài gòn|việt nam|đà lạt|đà nẵng|trái|phải|trên|dưới");
 
+    private static readonly SearchValues<char> LabelEnds = SearchValues.Create(":：.()[];,\"“”");
+
     public enum Kind { None = -1, Picture, Film, Phrase }
 
     /// <summary>A label at the start of the text; its length in characters.</summary>
     public static int Read(ReadOnlySpan<char> text, out Kind kind)
     {
-        var length = Labels.LongestStart(text, 6, out var entry);
+        // "Ảnh: Chụp màn hình" is a label and a credit, "Ảnh chụp màn hình" one phrase: no label runs over a colon.
+        var stop = text[..Math.Min(text.Length, MaxCreditLength)].IndexOfAny(LabelEnds);
+        var length = Labels.LongestStart(stop < 0 ? text : text[..stop], 6, out var entry);
         kind = (Kind)entry;
         return length;
     }

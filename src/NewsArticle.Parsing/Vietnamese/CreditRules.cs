@@ -75,6 +75,9 @@ internal static class CreditRules
                 credit = printed.ToString();
             }
 
+            if (!colon && credit.StartsWith("do ", StringComparison.OrdinalIgnoreCase))
+                credit = credit[3..];
+
             first = false;
             if (next < 0)
                 return from;

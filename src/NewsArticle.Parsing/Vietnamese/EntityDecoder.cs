@@ -9,7 +9,7 @@ internal static class EntityDecoder
 {
     // The longest name is &CounterClockwiseContourIntegral;
     private const int LongestName = 33;
-    private const int LongestNumber = 9;
+    private const int LongestNumber = 10;
 
     // 0x80..0x9F written as numbers mean windows-1252, as in HTML itself.
     private const string Windows1252 =
@@ -73,7 +73,7 @@ internal static class EntityDecoder
         while (end < text.Length && end - start < LongestNumber && (hexadecimal ? char.IsAsciiHexDigit(text[end]) : char.IsAsciiDigit(text[end])))
             end++;
 
-        if (end == start || !long.TryParse(text[start..end], hexadecimal ? NumberStyles.HexNumber : NumberStyles.None, CultureInfo.InvariantCulture, out var code))
+        if (end == start || end - start == LongestNumber || !long.TryParse(text[start..end], hexadecimal ? NumberStyles.HexNumber : NumberStyles.None, CultureInfo.InvariantCulture, out var code))
             return 0;
 
         value = code switch

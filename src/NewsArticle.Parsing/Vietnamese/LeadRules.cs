@@ -69,7 +69,7 @@ internal static class LeadRules
             return 0;
 
         var inner = text[1..close].Trim();
-        var known = SiteMarks.IsKnown(inner) || (!site.IsEmpty && Folder.Same(inner, site));
+        var known = SiteMarks.IsKnown(inner) || (!site.IsEmpty && Folder.Same(WithoutKind(inner), site));
         var after = Separated.SkipDash(text, close + 1, out var dashed);
         var named = known || SiteMarks.IsAbbreviation(inner) || Separated.IsHostName(inner);
 
@@ -119,12 +119,10 @@ internal static class LeadRules
         return SiteMarks.StandsAlone(mark) && after > length && Separated.OpensSentence(text[after..]) ? after : 0;
     }
 
-    private static ReadOnlySpan<char> BareSiteName(string? siteName)
-    {
-        if (siteName is null)
-            return default;
+    private static ReadOnlySpan<char> BareSiteName(string? siteName) => siteName is null ? default : WithoutKind(TextRules.Clean(siteName));
 
-        ReadOnlySpan<char> name = TextRules.Clean(siteName);
+    private static ReadOnlySpan<char> WithoutKind(ReadOnlySpan<char> name)
+    {
         foreach (var kind in (ReadOnlySpan<string>)["Báo điện tử ", "Tạp chí điện tử ", "Trang tin điện tử ", "Tạp chí ", "Báo "])
         {
             if (name.StartsWith(kind, StringComparison.OrdinalIgnoreCase))

@@ -31,7 +31,7 @@ internal static class PersonShape
             return true;
 
         var words = Words.Count(text);
-        if (words is < 2 or > 8)
+        if (words is < 2 or > 8 || text.ContainsAnyInRange('0', '9') || text.Contains(':'))
             return false;
         if (CollectiveStarts.Starts(text, 3))
             return LetterMarks.IsUpper(text[0]);
@@ -62,7 +62,7 @@ internal static class PersonShape
                 return false;
         }
 
-        return letters is >= 1 and <= 5 && (letters > 1 || text.Length > 1 || text.Length == 1);
+        return letters is >= 1 and <= 5 && !Domains.IsDomain(text);
     }
 
     /// <summary>A word that ends or is cut by dots: "K.", "T.Phong", "B.NG", "Q.Huy".</summary>

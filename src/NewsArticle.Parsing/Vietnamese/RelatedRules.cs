@@ -44,7 +44,10 @@ internal static class RelatedRules
     public static bool StartsWithLeadIn(string? text)
     {
         var line = text.AsSpan().Trim();
-        return !line.IsEmpty && LeadInEnd(line) > 0 && line[0] is not '*' and not '+';
+
+        // Stars and bullets open the items of any list, and the questions of an interview (cafebiz.vn).
+        var mark = line.TrimStart("*+•●■◆");
+        return mark.Length == line.Length ? LeadInEnd(line) > 0 : LeadInEnd(mark.TrimStart()) > 0;
     }
 
     /// <summary>Is the line the heading of a block of other pieces?</summary>

@@ -29,11 +29,11 @@ internal static class RelatedWords
     // Only icons of formats: the class "photo" stands on titles of plain articles (baodaklak.vn), so it proves nothing.
     private static readonly PhraseTable Icons = new(
         "",
-        "video|clip|play|icon video|ic video|icon play|ico video|has video|is video|type video|icon clip|video icon|play icon|fa play|icovideo|iconvideo|icvideo|fa video camera|item video|news video|btn play|icon camera|playicon|story video|video item|icon type video",
-        "icon photo|icon image|ic photo|icon gallery|photo icon|ico photo|is photo|has photo|type photo|icon album|fa camera|icophoto|iconphoto|icphoto|icon photos|fa picture o|fa image|icon slideshow|icon type photo|icon anh",
-        "icon infographic|infographic|infographics|icon info|ic infographic|is infographic|type infographic|icon infographics|icon inforgraphic|icon type infographic",
-        "icon podcast|podcast|icon audio|icon headphone|is podcast|type podcast|ic podcast|fa headphones|ic audio|icon type podcast",
-        "icon emagazine|emagazine|icon magazine|longform|icon longform|megastory|e magazine|is emagazine|type emagazine|icon mega|ic emagazine|type magazine|icon type emagazine|icon e magazine|type longform",
+        "video|clip|play|icon video|ic video|icon play|ico video|has video|is video|type video|icon clip|video icon|play icon|fa play|icovideo|iconvideo|icvideo|fa video camera|item video|news video|btn play|icon camera|playicon|story video|video item|icon type video|icon story video|video icon small|ic type video|ic m video|zmdi videocam",
+        "icon photo|icon image|ic photo|icon gallery|photo icon|ico photo|is photo|has photo|type photo|icon album|fa camera|icophoto|iconphoto|icphoto|icon photos|fa picture o|fa image|icon slideshow|icon type photo|icon anh|icon story photo|type picture|ic type photo|ic m photo|ic type picture|ic picture",
+        "icon infographic|infographic|infographics|icon info|ic infographic|is infographic|type infographic|icon infographics|icon inforgraphic|icon type infographic|icon story infographic|ic type infographic|ic m infographic",
+        "icon podcast|podcast|icon audio|icon headphone|is podcast|type podcast|ic podcast|fa headphones|ic audio|icon type podcast|icon story podcast|icon story audio|ic type podcast",
+        "icon emagazine|emagazine|icon magazine|longform|icon longform|megastory|e magazine|is emagazine|type emagazine|icon mega|ic emagazine|type magazine|icon type emagazine|icon e magazine|type longform|icon story emagazine|icon story magazine|ic type emagazine|icon story longform",
         "icon live|is live|type live|icon truc tiep|live icon|ic live|type truc tiep");
 
     public static int LeadInLength(ReadOnlySpan<char> text) => LeadIns.LongestStart(text, 8, out _);

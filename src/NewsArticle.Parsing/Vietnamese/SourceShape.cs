@@ -19,11 +19,17 @@ internal static class SourceShape
         if (FirstWords.Starts(name, 3) && Words.Count(name) > 1)
             return true;
 
+        // "Sống 365" has a figure; a telephone or an account number is none.
+        var digits = 0;
+        var joined = false;
         foreach (var c in name)
         {
-            if (char.IsAsciiDigit(c) || c is '+' or '&')
-                return true;
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+            joined |= c is '+' or '&';
         }
+
+        if (digits is > 0 and <= 3 || (digits == 0 && joined))
+            return true;
 
         foreach (var word in new Words(name))
         {

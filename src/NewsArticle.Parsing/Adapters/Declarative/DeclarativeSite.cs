@@ -102,7 +102,8 @@ internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyLi
 
             first ??= text;
             any = true;
-            map.Mark(part, element, place.Locator, text);
+            // What is marked inside a lead (place stamp, related links) is no part of it: its text is read when all is marked.
+            map.Mark(part, element, place.Locator, part == ArticlePart.Lead && place.Attribute is null ? null : text, readings: place.Readings);
         }
 
         return any;

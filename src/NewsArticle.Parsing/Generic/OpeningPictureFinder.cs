@@ -1,0 +1,39 @@
+using NewsArticle.Parsing.Adapters;
+using NewsArticle.Parsing.Tree;
+
+namespace NewsArticle.Parsing.Generic;
+
+/// <summary>Finds the picture that opens the article above its body: a figure between headline and container, as e-CMS, soha and laodong print it.</summary>
+internal static class OpeningPictureFinder
+{
+    private const int MaxFigures = 2;
+
+    public static IReadOnlyList<ElementNode> Find(PageTree tree, ArticleMap map)
+    {
+        var found = new List<ElementNode>();
+        if (map.Of(ArticlePart.Headline).FirstOrDefault()?.Element is not { } headline || map.Of(ArticlePart.Body).FirstOrDefault()?.Element is not { } body)
+        {
+            return found;
+        }
+
+        for (var index = headline.End; index < body.Order && found.Count < MaxFigures; index++)
+        {
+            if (tree.Nodes[index] is not ElementNode element)
+            {
+                continue;
+            }
+
+            if (element.Tag is Tag.Aside or Tag.Nav || TagKinds.IsUnread(element.Tag) || (map.TryGetPart(element, out var part) && part != ArticlePart.Body))
+            {
+                index = element.End - 1;
+            }
+            else if (element.Tag == Tag.Figure)
+            {
+                found.Add(element);
+                index = element.End - 1;
+            }
+        }
+
+        return found;
+    }
+}
