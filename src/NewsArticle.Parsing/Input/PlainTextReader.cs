@@ -38,7 +38,6 @@ internal static class PlainTextReader
         var headline = header.Headline < 0 ? null : lines[header.Headline].Text;
         var locator = header.Start < lines.Count ? $"from {lines[header.Start].Locator}" : "text";
         BodyAssembler.Assemble(pieces, new(url, headline, null, null, site.Name, site.Host, EvidenceSource.PlainText, locator), findings, account);
-        LanguageReader.Read(findings, EvidenceSource.PlainText);
     }
 
     private static ArticleResult Conclude(PageFindings findings, Uri? url, SiteInfo site, bool stopped, DropAccount account)
@@ -56,6 +55,7 @@ internal static class PlainTextReader
             };
         }
 
+        LanguageReader.Read(findings, EvidenceSource.PlainText);
         var (article, fields) = FieldResolver.Resolve(findings, url, site);
         return new()
         {
