@@ -12,6 +12,7 @@ internal static class LeadFinder
     /// <summary>Takes the lead out of the pieces, with what stands before it and says nothing of its own.</summary>
     public static void Take(List<Piece> pieces, BodyContext context, PageFindings findings, DropAccount account)
     {
+        var taken = new HashSet<Piece>(ReferenceEqualityComparer.Instance);
         for (var index = 0; index < pieces.Count; index++)
         {
             if (pieces[index] is not TextPiece text)
@@ -22,7 +23,7 @@ internal static class LeadFinder
             if (TextRules.Same(text.Text, context.Headline) || TextRules.Same(text.Text, context.Lead) || RelatedRules.IsFurniture(text.Text))
             {
                 account.Drop(text.Text, RelatedRules.IsFurniture(text.Text) ? DropReason.Furniture : DropReason.Repeated);
-                pieces.RemoveAt(index--);
+                taken.Add(text);
                 continue;
             }
 
@@ -34,10 +35,15 @@ internal static class LeadFinder
             if (context.Lead is null && Rule(text, context) is { } rule && (!context.IsPlainText || IsFollowed(pieces, index)))
             {
                 MarkReader.AddLead(text.Text, context.Source, text.Locator ?? context.Locator, context.SiteName, rule, findings);
-                pieces.RemoveAt(index);
+                taken.Add(text);
             }
 
-            return;
+            break;
+        }
+
+        if (taken.Count > 0)
+        {
+            pieces.RemoveAll(taken.Contains);
         }
     }
 

@@ -7,6 +7,8 @@ namespace NewsArticle.Parsing.Adapters.Declarative;
 internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyList<SiteLayout> layouts, IReadOnlyList<Selector> recognise, string? sameAs)
     : SiteAdapter
 {
+    private const int MaxTexts = 100;
+
     public override string Name => name;
 
     public override string? SiteName => siteName;
@@ -73,7 +75,8 @@ internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyLi
     {
         var any = false;
         string? first = null;
-        foreach (var element in elements)
+        // What is read as text may nest, so that reading all of a hostile page's matches would read the page as often as it is deep.
+        foreach (var element in part >= ArticlePart.Body ? elements : elements.Take(MaxTexts))
         {
             if (part >= ArticlePart.Body)
             {
