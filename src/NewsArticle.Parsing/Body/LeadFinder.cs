@@ -31,9 +31,9 @@ internal static class LeadFinder
                 continue;
             }
 
-            if (context.Lead is null && Rule(text, context) is { } rule)
+            if (context.Lead is null && Rule(text, context) is { } rule && (!context.IsPlainText || IsFollowed(pieces, index)))
             {
-                findings.Lead.Add(text.Text, context.Source, context.Locator, text.Text, rule);
+                MarkReader.AddLead(text.Text, context.Source, text.Locator ?? context.Locator, context.SiteName, rule, findings);
                 pieces.RemoveAt(index);
             }
 
@@ -61,6 +61,15 @@ internal static class LeadFinder
         // baodaklak: only the lead's first sentence is bold; the page's description says that more belongs to it.
         return IsDescription(text.Text, context.Description) && (text.BoldStart > 0 || text.Has(TextStyle.Italic)) ? "lead.first-sentence-bold" : null;
     }
+
+    /// <summary>A paragraph that nothing follows is the article itself.</summary>
+    private static bool IsFollowed(List<Piece> pieces, int index) =>
+        pieces.FindIndex(index + 1, piece => piece switch
+        {
+            TextPiece text => !BylineRules.IsSignOff(text.Text, SignOffShape.Last | SignOffShape.WholeBold),
+            RelatedPiece => false,
+            _ => true,
+        }) >= 0;
 
     /// <summary>The description is the lead, cut at some point or run on into the first paragraph.</summary>
     private static bool IsDescription(string text, string? description)
