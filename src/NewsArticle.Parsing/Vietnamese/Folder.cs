@@ -84,7 +84,7 @@ internal static class Folder
         _ => char.IsWhiteSpace(c) || char.IsPunctuation(c) || Letters.IsDash(c),
     };
 
-    private static char Lower(char c) => char.ToLowerInvariant(c) switch
+    private static char Lower(char c) => LowerCase.Of(c) switch
     {
         // Eth and the African d look like đ in print, and old fonts and OCR write them for it.
         '\u00F0' or '\u0256' => 'đ',

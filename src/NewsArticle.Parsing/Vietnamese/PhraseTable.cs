@@ -35,7 +35,11 @@ internal sealed class PhraseTable
         if (length <= 0)
             return -1;
 
-        ReadOnlySpan<char> key = buffer[..length];
+        return Search(buffer[..length]);
+    }
+
+    private int Search(ReadOnlySpan<char> key)
+    {
         var low = 0;
         var high = _keys.Length - 1;
         while (low <= high)
