@@ -116,7 +116,7 @@ internal static class BodyAssembler
     private static void AddPictures(PicturePiece picture, PageFindings findings, DropAccount account)
     {
         var reading = CreditRules.Split(picture.Caption);
-        var repeated = reading.Caption is { } caption && findings.Body.OfType<ImageBlock>().Any(block => TextRules.Same(block.Image.Caption, caption) && block.Image.Url == picture.Images[0].Url);
+        var repeated = reading.Caption is { } caption && findings.Body.OfType<ImageBlock>().Any(block => block.Image.Url == picture.Images[0].Url && TextRules.Same(block.Image.Caption, caption));
         if (repeated)
         {
             account.Drop(picture.Caption!, DropReason.Repeated);
