@@ -83,6 +83,11 @@ internal static class NamedPartFinder
     private static bool IsNamed(ElementNode element, params ReadOnlySpan<string> names)
     {
         var classes = element.Attribute("class");
+        if (!ContainsAny(classes, names))
+        {
+            classes = default;
+        }
+
         while (ClassList.Next(ref classes, out var word))
         {
             foreach (var name in names)
@@ -94,10 +99,25 @@ internal static class NamedPartFinder
             }
         }
 
+        var id = element.Attribute("id");
+        var role = element.Attribute("data-role");
+        var property = element.Attribute("itemprop");
         foreach (var name in names)
         {
-            if (element.Attribute("id").StartsWith(name, StringComparison.OrdinalIgnoreCase) || element.Attribute("data-role").StartsWith(name, StringComparison.OrdinalIgnoreCase)
-                || element.Attribute("itemprop").SequenceEqual(name))
+            if (id.StartsWith(name, StringComparison.OrdinalIgnoreCase) || role.StartsWith(name, StringComparison.OrdinalIgnoreCase) || property.SequenceEqual(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> text, ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (text.Contains(name, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

@@ -31,7 +31,12 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
 
     IConstructableNamedNodeMap IConstructableElement.Attributes => this;
 
-    ISourceReference? IConstructableElement.SourceReference { get; set; }
+    // Positions are not tracked: a field for them in each element would be memory for nothing.
+    ISourceReference? IConstructableElement.SourceReference
+    {
+        get => null;
+        set { }
+    }
 
     int IConstructableNamedNodeMap.Length => AttributeCount;
 

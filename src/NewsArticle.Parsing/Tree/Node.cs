@@ -44,6 +44,11 @@ internal abstract class Node(NodeFlags flags) : IConstructableNode, IConstructab
 
     IConstructableNode IConstructableNodeList.this[int index] => _children[index];
 
+    /// <summary>Nodes are told apart by identity; the runtime's own hash of an object takes a lock on it.</summary>
+    public override int GetHashCode() => Order;
+
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
     public bool Contains(Node other) => other.Order >= Order && other.Order < End;
 
     void IConstructableNode.RemoveFromParent() => _parent?.Remove(this);
@@ -86,7 +91,8 @@ internal abstract class Node(NodeFlags flags) : IConstructableNode, IConstructab
             Grow();
         }
 
-        _children[ChildCount++] = child;
+        // A store through a span skips the check of the array's element type.
+        _children.AsSpan()[ChildCount++] = child;
         child._parent = this;
     }
 

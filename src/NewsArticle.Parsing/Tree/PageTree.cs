@@ -71,32 +71,61 @@ internal sealed class PageTree : IDisposable
 
     private int Index(Node root)
     {
+        // The next child of each open node; the nodes themselves are found through their parents.
+        var next = ArrayPool<int>.Shared.Rent(1024);
         var count = 0;
-        var stack = new Stack<(Node Node, int Next)>(64);
+        var depth = 0;
+        var parent = root;
         root.Order = count;
         _nodes[count++] = root;
-        stack.Push((root, 0));
-        while (stack.TryPop(out var top))
+        next[0] = 0;
+        while (true)
         {
-            if (top.Next == top.Node.ChildCount)
+            var children = parent.Children;
+            ref var place = ref next[depth];
+            if (place == children.Length)
             {
-                top.Node.End = count;
+                parent.End = count;
+                if (depth-- == 0)
+                {
+                    break;
+                }
+
+                parent = parent.Parent!;
                 continue;
             }
 
-            stack.Push((top.Node, top.Next + 1));
-            var child = top.Node.Children[top.Next];
+            var child = children[place++];
             if (count == _nodes.Length)
             {
                 Grow();
             }
 
             child.Order = count;
-            _nodes[count++] = child;
-            stack.Push((child, 0));
+            _nodes.AsSpan()[count++] = child;
+            child.End = count;
+            if (child.ChildCount > 0)
+            {
+                if (++depth == next.Length)
+                {
+                    next = Grow(next);
+                }
+
+                next[depth] = 0;
+                parent = child;
+            }
         }
 
+        ArrayPool<int>.Shared.Return(next);
         return count;
+    }
+
+    private static int[] Grow(int[] full)
+    {
+        var larger = ArrayPool<int>.Shared.Rent(full.Length * 2);
+        full.CopyTo(larger, 0);
+        ArrayPool<int>.Shared.Return(full);
+        return larger;
     }
 
     private void Grow()

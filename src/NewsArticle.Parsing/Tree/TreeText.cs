@@ -5,8 +5,6 @@ namespace NewsArticle.Parsing.Tree;
 /// <summary>The text that a reader sees in a part of the page: inline elements join without a blank, blocks and line breaks part.</summary>
 internal static class TreeText
 {
-    private const int MaxBlocks = 512;
-
     /// <summary>The cleaned text of a subtree, without scripts, widgets and whatever else is never seen as text.</summary>
     /// <param name="tree">The page.</param>
     /// <param name="root">The root of the subtree.</param>
@@ -27,15 +25,19 @@ internal static class TreeText
 
     private static void Append(PageTree tree, Node root, Func<ElementNode, bool>? without, ref CharBuffer buffer)
     {
-        Span<int> blockEnds = stackalloc int[MaxBlocks];
-        var open = 0;
         var nodes = tree.Nodes[..root.End];
         for (var index = root.Order; index < nodes.Length; index++)
         {
-            while (open > 0 && blockEnds[open - 1] <= index)
+            if (index > root.Order)
             {
-                open--;
-                buffer.Append(' ');
+                // What ended just before this node: each element ends once, so the climbing costs no more than the walk.
+                for (var ended = nodes[index - 1]; ended.End <= index && ended != root; ended = ended.Parent!)
+                {
+                    if (ended is ElementNode block && TagKinds.IsBlock(block.Tag))
+                    {
+                        buffer.Append(' ');
+                    }
+                }
             }
 
             if (nodes[index] is TextNode text)
@@ -55,10 +57,6 @@ internal static class TreeText
                 else if (TagKinds.IsBlock(element.Tag))
                 {
                     buffer.Append(' ');
-                    if (open < MaxBlocks)
-                    {
-                        blockEnds[open++] = element.End;
-                    }
                 }
             }
         }

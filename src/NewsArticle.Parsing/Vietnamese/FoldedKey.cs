@@ -17,12 +17,18 @@ internal static class FoldedKey
 
         var length = 0;
         var tone = 0;
+        return Append(text, key, ref length, ref tone) && CloseWord(key, ref length, ref tone) ? length : -1;
+    }
+
+    /// <summary>Goes on with a key, which <see cref="CloseWord"/> ends; false when it does not fit.</summary>
+    public static bool Append(ReadOnlySpan<char> text, Span<char> key, ref int length, ref int tone)
+    {
         foreach (var c in text)
         {
             if (char.IsLetterOrDigit(c) || c == '+')
             {
                 if (length >= key.Length)
-                    return -1;
+                    return false;
 
                 key[length++] = LetterMarks.WithoutTone(c, out var own);
                 if (own != 0)
@@ -30,11 +36,11 @@ internal static class FoldedKey
             }
             else if (!CloseWord(key, ref length, ref tone))
             {
-                return -1;
+                return false;
             }
         }
 
-        return CloseWord(key, ref length, ref tone) ? length : -1;
+        return true;
     }
 
     /// <summary>Do two short phrases have one key?</summary>
@@ -47,7 +53,8 @@ internal static class FoldedKey
         return leftLength > 0 && rightLength > 0 && left[..leftLength].SequenceEqual(right[..rightLength]);
     }
 
-    private static bool CloseWord(Span<char> key, ref int length, ref int tone)
+    /// <summary>Writes the tone of the word that ends here; false when it does not fit.</summary>
+    public static bool CloseWord(Span<char> key, ref int length, ref int tone)
     {
         if (tone == 0)
             return true;

@@ -13,7 +13,7 @@ internal static class LetterMarks
     /// <param name="tone">0 for none, 1 to 5 for the tone that was taken off.</param>
     public static char WithoutTone(char c, out int tone)
     {
-        var lower = char.ToLowerInvariant(c);
+        var lower = LowerCase.Of(c);
         tone = 0;
         if (lower < 0xE0 || lower >= 0x1EF9 + 1)
             return lower;
@@ -29,7 +29,7 @@ internal static class LetterMarks
     /// <summary>The lower-case letter without any mark ("Ấ" is "a", "Đ" is "d").</summary>
     public static char Base(char c)
     {
-        var lower = char.ToLowerInvariant(c);
+        var lower = LowerCase.Of(c);
         if (lower < 0xE0)
             return lower;
         if (lower is 'đ' or 'ð')

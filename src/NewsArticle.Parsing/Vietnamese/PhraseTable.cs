@@ -35,22 +35,8 @@ internal sealed class PhraseTable
         if (length <= 0)
             return -1;
 
-        ReadOnlySpan<char> key = buffer[..length];
-        var low = 0;
-        var high = _keys.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            var order = key.SequenceCompareTo(_keys[middle]);
-            if (order == 0)
-                return _values[middle];
-            if (order < 0)
-                high = middle - 1;
-            else
-                low = middle + 1;
-        }
-
-        return -1;
+        var at = FirstFrom(buffer[..length]);
+        return Is(at, buffer[..length]) ? _values[at] : -1;
     }
 
     /// <summary>
@@ -62,8 +48,12 @@ internal sealed class PhraseTable
         value = -1;
         var best = 0;
         var at = 0;
+        var length = 0;
+        var tone = 0;
+        Span<char> key = stackalloc char[FoldedKey.MaxLength];
         for (var words = 0; words < maxWords && at < text.Length; words++)
         {
+            var start = at;
             while (at < text.Length && !char.IsLetterOrDigit(text[at]))
                 at++;
             if (at == text.Length)
@@ -71,11 +61,19 @@ internal sealed class PhraseTable
             while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '+'))
                 at++;
 
-            var found = at <= 2 * FoldedKey.MaxLength ? Find(text[..at]) : -1;
-            if (found >= 0)
+            if (at > 2 * FoldedKey.MaxLength || !FoldedKey.Append(text[start..at], key, ref length, ref tone) || !FoldedKey.CloseWord(key, ref length, ref tone))
+                break;
+
+            var first = FirstFrom(key[..length]);
+            if (Is(first, key[..length]))
             {
                 best = at;
-                value = found;
+                value = _values[first];
+            }
+            else if (first == _keys.Length || !_keys[first].AsSpan().StartsWith(key[..length]))
+            {
+                // Nearly every text ends here, at its first word: no phrase goes on like this.
+                break;
             }
         }
 
@@ -84,4 +82,23 @@ internal sealed class PhraseTable
 
     /// <summary>Does the text begin with one of the phrases?</summary>
     public bool Starts(ReadOnlySpan<char> text, int maxWords = 5) => LongestStart(text, maxWords, out _) > 0;
+
+    private bool Is(int index, ReadOnlySpan<char> key) => index < _keys.Length && key.SequenceEqual(_keys[index]);
+
+    /// <summary>The index of the first key that is not before this one; a key that goes on from it would stand there too.</summary>
+    private int FirstFrom(ReadOnlySpan<char> key)
+    {
+        var low = 0;
+        var high = _keys.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (key.SequenceCompareTo(_keys[middle]) > 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
 }

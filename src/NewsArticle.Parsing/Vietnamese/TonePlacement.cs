@@ -15,6 +15,10 @@ internal static class TonePlacement
     {
         for (var i = 1; i < text.Length; i++)
         {
+            // Nearly all letters end here; the table is asked about the rest.
+            if ((text[i] <= 'z' && text[i] is not ('a' or 'e' or 'y')) || (text[i - 1] <= 'z' && text[i - 1] is not ('o' or 'u')))
+                continue;
+
             var second = Vowels.AsSpan().IndexOf(text[i]);
             if (second < 0)
                 continue;
