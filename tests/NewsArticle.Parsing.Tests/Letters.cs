@@ -9,14 +9,13 @@ namespace NewsArticle.Parsing.Tests;
 /// <summary>Texts reduced to what they say, so that a text can be looked for in another whatever markup, marks and blanks stand between its words.</summary>
 internal static partial class Letters
 {
-    private static readonly (string Old, string New)[] TonePlacements =
-    [
-        ("òa", "oà"), ("óa", "oá"), ("ỏa", "oả"), ("õa", "oã"), ("ọa", "oạ"),
-        ("òe", "oè"), ("óe", "oé"), ("ỏe", "oẻ"), ("õe", "oẽ"), ("ọe", "oẹ"),
-        ("ùy", "uỳ"), ("úy", "uý"), ("ủy", "uỷ"), ("ũy", "uỹ"), ("ụy", "uỵ"),
-    ];
+    private const string Toned = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
+    private const int Tones = 6;
 
-    /// <summary>The folded text without anything but letters and digits: "Sự việc" in three spans and in one are the same.</summary>
+    /// <summary>
+    /// The folded text without anything but letters and digits: "Sự việc" in three spans and in one are the same. Tones are left out too:
+    /// on which letter one stands depends on the letter that follows, which here may be that of another word.
+    /// </summary>
     public static string Only(string text)
     {
         var folded = TextRules.Fold(text);
@@ -24,12 +23,9 @@ internal static partial class Letters
         foreach (var character in folded)
         {
             if (char.IsLetterOrDigit(character))
-                letters.Append(character);
+                letters.Append(Toned.IndexOf(character) is var at and >= 0 ? Toned[at - (at % Tones)] : character);
         }
 
-        // "Hòa" and "hoà" are one word, also where the next word is glued to it.
-        foreach (var (old, now) in TonePlacements)
-            letters.Replace(old, now);
         return letters.ToString();
     }
 

@@ -72,7 +72,9 @@ internal static class Domains
     // "Dân trí" against the first label of "dantri.com.vn".
     private static bool SameWithoutMarks(ReadOnlySpan<char> name, ReadOnlySpan<char> host)
     {
-        var label = host[..host.IndexOf('.')];
+        // A page on a machine of one's own has a host without a dot.
+        var dot = host.IndexOf('.');
+        var label = dot < 0 ? host : host[..dot];
         if (label.Length < 3)
             return false;
 

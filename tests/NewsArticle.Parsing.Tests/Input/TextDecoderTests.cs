@@ -1,0 +1,111 @@
+using System.Text;
+using NewsArticle.Parsing.Input;
+
+namespace NewsArticle.Parsing.Tests.Input;
+
+public class TextDecoderTests
+{
+    private const string Text = "Đường về bản nhỏ, 5 độ C: “rét đậm” – M'Drắk";
+
+    [Fact]
+    public void Valid_UTF_8_is_believed_over_a_meta_tag_that_says_otherwise()
+    {
+        var (text, contradicted) = Decode(Encoding.UTF8.GetBytes("<meta charset=\"windows-1252\">" + Text), null);
+        text.Should().EndWith(Text);
+        contradicted.Should().Be("windows-1252");
+    }
+
+    [Fact]
+    public void Valid_UTF_8_is_believed_over_the_transport() =>
+        Decode(Encoding.UTF8.GetBytes(Text), "iso-8859-1").Text.Should().Be(Text);
+
+    [Fact]
+    public void A_page_of_plain_ASCII_contradicts_nobody() => Decode("<meta charset=windows-1258><p>abc"u8.ToArray(), null).Contradicted.Should().BeNull();
+
+    [Fact]
+    public void A_byte_order_mark_is_no_text() => Decode([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Text)], null).Text.Should().Be(Text);
+
+    [Fact]
+    public void UTF_16_is_known_by_its_byte_order_mark()
+    {
+        Decode([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Text)], null).Text.Should().Be(Text);
+        Decode([0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Text)], "utf-8").Text.Should().Be(Text);
+    }
+
+    [Fact]
+    public void The_declared_encoding_is_taken_where_the_bytes_allow_it()
+    {
+        Decode(Windows1258("Đà Lạt"), "windows-1258").Text.Normalize().Should().Be("Đà Lạt");
+        Decode([0x43, 0x61, 0x66, 0xE9], "ISO-8859-1").Text.Should().Be("Café");
+        Decode([0x43, 0x61, 0x66, 0xE9], " \"windows-1252\" ").Text.Should().Be("Café");
+    }
+
+    [Theory]
+    [InlineData("no-such-encoding")]
+    [InlineData("utf-7")]
+    [InlineData("")]
+    [InlineData("windows-99999")]
+    [InlineData("windows-")]
+    public void An_encoding_that_is_not_known_is_passed_over(string charset) => Decode(Encoding.UTF8.GetBytes(Text), charset).Text.Should().Be(Text);
+
+    [Theory]
+    [InlineData("<meta charset=\"windows-1258\">")]
+    [InlineData("<meta http-equiv=Content-Type content='text/html; charset=windows-1258'>")]
+    public void The_pages_own_declaration_is_read(string meta)
+    {
+        var (text, contradicted) = Decode([.. Encoding.ASCII.GetBytes(meta), .. Windows1258("Sáng nay trời rét")], null);
+        text.Normalize().Should().Be(meta + "Sáng nay trời rét");
+        contradicted.Should().BeNull();
+    }
+
+    [Fact]
+    public void Windows_1258_is_composed_in_the_result()
+    {
+        var html = "<html><head><meta charset=windows-1258></head><body><h1>Mở lớp học chữ ở bản xa</h1><div>" +
+            "<p>Lớp học mở vào mỗi tối thứ ba và thứ năm, dành cho những người lớn tuổi chưa một lần được đến trường.</p>" +
+            "<p>Cô giáo trẻ đi bộ gần một giờ mới đến được nhà văn hóa, nơi đặt tạm sáu bộ bàn ghế cũ.</p></div></body></html>";
+        var bytes = Windows1258(html);
+        bytes.Should().NotEqual(Encoding.UTF8.GetBytes(html));
+
+        var article = ArticleParser.Default.Parse(bytes).Article!;
+
+        article.Headline.Should().Be("Mở lớp học chữ ở bản xa");
+        ArticleTexts.Of(article).Should().Contain("Cô giáo trẻ đi bộ gần một giờ mới đến được nhà văn hóa, nơi đặt tạm sáu bộ bàn ghế cũ.");
+    }
+
+    [Fact]
+    public void A_contradicted_declaration_is_reported_with_the_result()
+    {
+        var html = "<meta charset=windows-1252><h1>Bến đò cũ</h1><div><p>Bến đò nhỏ cuối làng đóng cửa sau bốn mươi năm đưa khách qua sông mỗi ngày hai buổi sáng chiều, kể từ khi có cầu mới.</p></div>";
+        ArticleParser.Default.Parse(Encoding.UTF8.GetBytes(html)).Diagnostics.Should().Contain(diagnostic => diagnostic.Code == DiagnosticCode.WrongCharset)
+            .Which.Message.Should().Contain("windows-1252");
+    }
+
+    private static (string Text, string? Contradicted) Decode(byte[] bytes, string? charset)
+    {
+        var decoded = TextDecoder.Decode(bytes, charset);
+        try
+        {
+            return (decoded.Text.ToString(), decoded.Contradicted);
+        }
+        finally
+        {
+            decoded.Return();
+        }
+    }
+
+    /// <summary>Vietnamese in windows-1258: tone marks stand as bytes of their own after the vowel.</summary>
+    private static byte[] Windows1258(string text)
+    {
+        var decomposed = new StringBuilder();
+        foreach (var character in text)
+        {
+            // The code page has ă, â, ê, ô, ơ, ư, đ and some letters with grave and acute whole; all other tones are marks.
+            var parts = character.ToString().Normalize(NormalizationForm.FormD);
+            var tones = string.Concat(parts.Where(part => part is '\u0300' or '\u0301' or '\u0303' or '\u0309' or '\u0323'));
+            decomposed.Append(string.Concat(parts.Where(part => !tones.Contains(part))).Normalize()).Append(tones);
+        }
+
+        return CodePagesEncodingProvider.Instance.GetEncoding(1258, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!.GetBytes(decomposed.ToString());
+    }
+}
