@@ -16,7 +16,7 @@ internal static class GenericExtractor
         }
 
         var body = map.Of(ArticlePart.Body).FirstOrDefault()?.Element;
-        if (!map.Has(ArticlePart.Headline) && HeadlineFinder.Find(page, body) is { } headline)
+        if (!map.Has(ArticlePart.Headline) && HeadlineFinder.Find(page, stats, body) is { } headline)
         {
             map.Mark(ArticlePart.Headline, headline, Locators.Of(headline), TreeText.Of(tree, headline), EvidenceSource.Generic);
         }

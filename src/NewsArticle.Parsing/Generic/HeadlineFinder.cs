@@ -14,7 +14,7 @@ internal static class HeadlineFinder
     private const int MaxLength = 300;
     private const int MinLesser = 20;
 
-    public static ElementNode? Find(PageContext page, ElementNode? body)
+    public static ElementNode? Find(PageContext page, TreeStats stats, ElementNode? body)
     {
         var said = page.Metadata.All(MetaKey.Headline).Concat(page.Metadata.All(MetaKey.Title))
             .Select(value => TextRules.Fold(TextRules.Decode(value.Raw))).Where(text => text.Length > 0).ToArray();
@@ -23,7 +23,7 @@ internal static class HeadlineFinder
         ElementNode? lesser = null;
         foreach (var node in page.Tree.Nodes)
         {
-            if (node is not ElementNode element || !IsCandidate(element))
+            if (node is not ElementNode element || !IsCandidate(element) || stats.Text(element) is 0 or > MaxLength)
             {
                 continue;
             }

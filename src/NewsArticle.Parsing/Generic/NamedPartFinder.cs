@@ -17,6 +17,7 @@ internal static class NamedPartFinder
         var sections = false;
         var tags = false;
         var byline = false;
+        var source = false;
         var nodes = tree.Nodes;
         for (var index = 0; index < nodes.Length; index++)
         {
@@ -38,6 +39,17 @@ internal static class NamedPartFinder
                 {
                     map.Mark(ArticlePart.Byline, element, Locators.Of(element), printed, EvidenceSource.Generic);
                     byline = true;
+                    index = element.End - 1;
+                }
+            }
+            else if (!source && index >= bylineFrom && index < bylineTo && text <= MaxByline && IsNamed(element, "source", "nguon"))
+            {
+                // VCCorp prints the paper that a story was taken from in a box named for it: "Theo X".
+                var printed = TreeText.Of(tree, element);
+                if (BylineRules.Read(printed, default) is { Source: { } paper })
+                {
+                    map.Mark(ArticlePart.Source, element, Locators.Of(element), paper, EvidenceSource.Generic);
+                    source = true;
                     index = element.End - 1;
                 }
             }

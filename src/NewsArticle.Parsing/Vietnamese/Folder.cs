@@ -54,7 +54,8 @@ internal static class Folder
         var pending = false;
         foreach (var c in text)
         {
-            if (Letters.IsInvisible(c))
+            // A mark that no letter took is an accident of typing, and would be taken by another letter when a key is folded again.
+            if (Letters.IsInvisible(c) || c is >= '\u0300' and < '\u0370')
                 continue;
 
             if (IsSeparator(c))

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NewsArticle.Parsing.Vietnamese;
 
 namespace NewsArticle.Parsing.Tests.Vietnamese;
@@ -39,18 +38,15 @@ public class RelatedRulesTests
     [InlineData("Xem thêm: ")]
     [InlineData("(")]
     [InlineData("-")]
-    public void A_megabyte_is_read_in_no_time(string unit)
+    public void A_megabyte_is_read(string unit)
     {
         var text = string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length));
-        var watch = Stopwatch.StartNew();
 
         RelatedRules.Read(text, text, text);
         RelatedRules.IsLeadIn(text);
         RelatedRules.StartsWithLeadIn(text);
         RelatedRules.IsBlockHeading(text).Should().BeFalse();
         RelatedRules.IsFurniture(text).Should().BeFalse();
-
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(1));
     }
 
     private static string YesNo(bool value) => value ? "yes" : "no";

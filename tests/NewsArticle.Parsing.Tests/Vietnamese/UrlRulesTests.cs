@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NewsArticle.Parsing.Vietnamese;
 
 namespace NewsArticle.Parsing.Tests.Vietnamese;
@@ -28,11 +27,7 @@ public class UrlRulesTests
     [Fact]
     public void A_megabyte_is_no_address()
     {
-        var watch = Stopwatch.StartNew();
-
         UrlRules.Absolute("/" + new string('a', 1_000_000), null).Should().BeNull();
-
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(1));
     }
 
     [Fact]
