@@ -66,7 +66,7 @@ public class SiteFileMistakesTests
     [InlineData("p:hover", "hover")]
     [InlineData("a b c d e f g h i", "8")]
     [InlineData("p[", "p[")]
-    [InlineData("", "''")]
+    [InlineData("", "empty")]
     [InlineData(">>", ">>")]
     public void A_selector_that_is_not_supported_is_named_with_its_field(string selector, string what)
     {
