@@ -34,7 +34,9 @@ internal static class HtmlReader
         var (map, adapter, layout) = SiteReader.Locate(page, options.Sites, diagnostics);
         GenericExtractor.Complete(page, stats, map);
 
-        var host = adapter is null ? Host.Of(page.Url) : adapter.OwnsHost(adapter.Name) ? adapter.Name : Host.Of(page.Url);
+        // A family that reads a page of an unknown host does not make it a page of its own.
+        var host = Host.Of(page.Url);
+        host = adapter is not null && Host.IsValid(adapter.Name) && (host is null || adapter.OwnsHost(host)) ? adapter.Name : host;
         var name = adapter?.SiteName ?? TextRules.CleanOrNull(page.Metadata.First(MetaKey.SiteName));
         var site = new SiteInfo(host, name, adapter is null ? "generic" : layout is null ? adapter.Name : $"{adapter.Name}/{layout}");
         var byline = new BylineContext(name, host);

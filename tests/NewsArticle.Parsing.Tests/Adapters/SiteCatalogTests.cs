@@ -110,6 +110,22 @@ public class SiteCatalogTests
         result.Diagnostics.Select(diagnostic => diagnostic.Code).Should().Contain([DiagnosticCode.LayoutDrift, DiagnosticCode.FellBackToGeneric]);
     }
 
+    [Theory]
+    [InlineData("http://localhost:5000/bai")]
+    [InlineData("http://127.0.0.1/bai")]
+    [InlineData("http://[::1]/bai")]
+    [InlineData("file:///tmp/bai.html")]
+    [InlineData("about:blank")]
+    public void A_host_that_is_no_name_of_a_site_is_no_obstacle(string address)
+    {
+        foreach (var html in new[] { Generic, FamilyPage, FixturePage.All["vnexpress-title-detail"].Html })
+            Parse(html, address).Outcome.Should().Be(ArticleOutcome.Article);
+    }
+
+    [Fact]
+    public void A_relative_address_is_no_obstacle() =>
+        ArticleParser.Default.Parse(FamilyPage, new Uri("/tin/bai.html", UriKind.Relative)).Outcome.Should().Be(ArticleOutcome.Article);
+
     [Fact]
     public void The_empty_catalog_reads_every_page_by_the_generic_extractor()
     {
