@@ -1,3 +1,6 @@
+#if NET9_0_OR_GREATER
+using System.Buffers;
+#endif
 using NewsArticle.Parsing.Adapters;
 using NewsArticle.Parsing.Tree;
 using NewsArticle.Parsing.Vietnamese;
@@ -10,6 +13,11 @@ internal static class NamedPartFinder
     private const int MaxByline = 120;
     private const int MaxBar = 400;
 
+    private static readonly string[] Bylines = ["author", "byline", "tacgia", "tac-gia"];
+    private static readonly string[] Breadcrumbs = ["breadcrumb", "bread-crumb"];
+    private static readonly string[] Tags = ["tag", "keyword", "tu-khoa"];
+    private static readonly string[] Names = [.. Bylines, .. Breadcrumbs, .. Tags];
+
     public static void Mark(PageTree tree, TreeStats stats, ArticleMap map, ElementNode? headline, ElementNode? body)
     {
         var bylineFrom = headline?.Order ?? body?.Order ?? int.MaxValue;
@@ -20,7 +28,7 @@ internal static class NamedPartFinder
         var nodes = tree.Nodes;
         for (var index = 0; index < nodes.Length; index++)
         {
-            if (nodes[index] is not ElementNode element || TagKinds.IsUnread(element.Tag) || (element.AttributeCount == 0))
+            if (nodes[index] is not ElementNode element || TagKinds.IsUnread(element.Tag) || !MayBeNamed(element))
             {
                 continue;
             }
@@ -31,7 +39,7 @@ internal static class NamedPartFinder
                 continue;
             }
 
-            if (!byline && index >= bylineFrom && index < bylineTo && text <= MaxByline && IsNamed(element, "author", "byline", "tacgia", "tac-gia"))
+            if (!byline && index >= bylineFrom && index < bylineTo && text <= MaxByline && IsNamed(element, Bylines))
             {
                 var printed = TreeText.Of(tree, element);
                 if (BylineRules.Read(printed, default) is not null)
@@ -41,11 +49,11 @@ internal static class NamedPartFinder
                     index = element.End - 1;
                 }
             }
-            else if (!sections && text <= MaxBar && IsNamed(element, "breadcrumb", "bread-crumb"))
+            else if (!sections && text <= MaxBar && IsNamed(element, Breadcrumbs))
             {
                 sections = MarkLinks(tree, map, element, ArticlePart.Section, body);
             }
-            else if (!tags && body is not null && index > body.Order && text <= MaxBar && IsNamed(element, "tag", "keyword", "tu-khoa"))
+            else if (!tags && body is not null && index > body.Order && text <= MaxBar && IsNamed(element, Tags))
             {
                 tags = MarkLinks(tree, map, element, ArticlePart.Tags, null);
                 index = tags ? element.End - 1 : index;
@@ -68,14 +76,23 @@ internal static class NamedPartFinder
         return any;
     }
 
-    private static bool IsNamed(ElementNode element, params ReadOnlySpan<string> names)
+    /// <summary>One search for all names: nearly every element ends here. What passes is asked for exactly.</summary>
+    private static bool MayBeNamed(ElementNode element)
     {
-        var classes = element.Attribute("class");
-        if (!ContainsAny(classes, names))
+        foreach (var attribute in element.AttributeSlices)
         {
-            classes = default;
+            if (attribute.Name.Span is "class" or "id" or "data-role" or "itemprop" && ContainsAny(attribute.Value.Span))
+            {
+                return true;
+            }
         }
 
+        return false;
+    }
+
+    private static bool IsNamed(ElementNode element, string[] names)
+    {
+        var classes = element.Attribute("class");
         while (ClassList.Next(ref classes, out var word))
         {
             foreach (var name in names)
@@ -101,9 +118,14 @@ internal static class NamedPartFinder
         return false;
     }
 
-    private static bool ContainsAny(ReadOnlySpan<char> text, ReadOnlySpan<string> names)
+#if NET9_0_OR_GREATER
+    private static readonly SearchValues<string> All = SearchValues.Create(Names, StringComparison.OrdinalIgnoreCase);
+
+    private static bool ContainsAny(ReadOnlySpan<char> text) => text.ContainsAny(All);
+#else
+    private static bool ContainsAny(ReadOnlySpan<char> text)
     {
-        foreach (var name in names)
+        foreach (var name in Names)
         {
             if (text.Contains(name, StringComparison.OrdinalIgnoreCase))
             {
@@ -113,4 +135,5 @@ internal static class NamedPartFinder
 
         return false;
     }
+#endif
 }
