@@ -92,6 +92,7 @@ public class HouseRulesTests
     [InlineData("CONTRIBUTING.md")]
     [InlineData("LICENSE")]
     [InlineData("src/NewsArticle.Parsing/README.md")]
+    [InlineData("src/NewsArticle.Parsing/Sites/README.md")]
     [InlineData("tests/README.md")]
     [InlineData("samples/PageToJson/README.md")]
     [InlineData("samples/CustomSite/README.md")]

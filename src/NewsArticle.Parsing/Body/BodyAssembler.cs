@@ -25,6 +25,7 @@ internal static class BodyAssembler
     private static void AddBlocks(List<Piece> pieces, BodyContext context, PageFindings findings, DropAccount account)
     {
         var foreign = Foreign(pieces, context, findings);
+        var captions = new HashSet<(string Caption, Uri? Url)>();
         for (var index = 0; index < pieces.Count; index++)
         {
             switch (pieces[index])
@@ -39,7 +40,7 @@ internal static class BodyAssembler
                     findings.Body.Add(BlockOf(text));
                     break;
                 case PicturePiece picture:
-                    AddPictures(picture, findings, account);
+                    AddPictures(picture, captions, findings, account);
                     break;
                 case VideoPiece video:
                     var credit = CreditRules.Split(video.Caption);
@@ -113,10 +114,10 @@ internal static class BodyAssembler
             : new ParagraphBlock(text.Text);
     }
 
-    private static void AddPictures(PicturePiece picture, PageFindings findings, DropAccount account)
+    private static void AddPictures(PicturePiece picture, HashSet<(string Caption, Uri? Url)> captions, PageFindings findings, DropAccount account)
     {
         var reading = CreditRules.Split(picture.Caption);
-        var repeated = reading.Caption is { } caption && findings.Body.OfType<ImageBlock>().Any(block => block.Image.Url == picture.Images[0].Url && TextRules.Same(block.Image.Caption, caption));
+        var repeated = reading.Caption is { } caption && !captions.Add((TextRules.Fold(caption), picture.Images[0].Url));
         if (repeated)
         {
             account.Drop(picture.Caption!, DropReason.Repeated);

@@ -5,35 +5,42 @@ namespace NewsArticle.Parsing.Body;
 /// <summary>Gives pictures the captions that stand in a paragraph of their own, and drops the copies of captions that they already have.</summary>
 internal static class CaptionFinder
 {
+    /// <summary>A copy may carry a credit that the caption lacks; a text much longer is a paragraph that begins alike.</summary>
+    private const int MaxLonger = 40;
+
     public static void Take(List<Piece> pieces, DropAccount account)
     {
-        for (var index = 0; index + 1 < pieces.Count; index++)
+        var kept = new List<Piece>(pieces.Count);
+        for (var index = 0; index < pieces.Count; index++)
         {
-            if (pieces[index + 1] is not TextPiece text)
+            var before = kept.Count > 0 ? kept[^1] : null;
+            if (pieces[index] is not TextPiece text || !Takes(before, text, index + 1 == pieces.Count, account))
             {
-                continue;
+                kept.Add(pieces[index]);
             }
+        }
 
-            switch (pieces[index])
-            {
-                case PicturePiece picture when picture.Caption is null:
-                    if (IsCaption(text, picture, index + 2 == pieces.Count))
-                    {
-                        picture.Caption = text.Text;
-                        pieces.RemoveAt(index + 1);
-                    }
+        pieces.Clear();
+        pieces.AddRange(kept);
+    }
 
-                    break;
-                case PicturePiece { Caption: { } caption } picture when CaptionRules.IsSame(caption, text.Text) && text.Text.Length <= caption.Length + 40:
-                    picture.Caption = CaptionRules.Better(caption, text.Text);
-                    account.Drop(text.Text, DropReason.Repeated);
-                    pieces.RemoveAt(index + 1);
-                    break;
-                case VideoPiece { Caption: null } video when CaptionRules.LooksLikeCaption(text.Text, Shape(text, index + 2 == pieces.Count)):
-                    video.Caption = text.Text;
-                    pieces.RemoveAt(index + 1);
-                    break;
-            }
+    /// <summary>Whether the picture or video before a text takes it as its caption, or has it already.</summary>
+    private static bool Takes(Piece? before, TextPiece text, bool last, DropAccount account)
+    {
+        switch (before)
+        {
+            case PicturePiece { Caption: null } picture when IsCaption(text, picture, last):
+                picture.Caption = text.Text;
+                return true;
+            case PicturePiece { Caption: { } caption } picture when CaptionRules.IsSame(caption, text.Text) && text.Text.Length <= caption.Length + MaxLonger:
+                picture.Caption = CaptionRules.Better(caption, text.Text);
+                account.Drop(text.Text, DropReason.Repeated);
+                return true;
+            case VideoPiece { Caption: null } video when CaptionRules.LooksLikeCaption(text.Text, Shape(text, last)):
+                video.Caption = text.Text;
+                return true;
+            default:
+                return false;
         }
     }
 

@@ -63,7 +63,7 @@ internal sealed class FrameReader(PageTree tree, TreeStats stats, Uri? url)
         {
             Tag.Figure => stats.Paragraphs(element) <= 3 * images,
             Tag.Picture => true,
-            Tag.Table => Rows(element) <= MaxTableRowsPerPicture * images && stats.Paragraphs(element) <= 3 * images && stats.LinkText(element) * 2 <= text,
+            Tag.Table => Rows(element) <= MaxTableRowsPerPicture * images && stats.Paragraphs(element) <= 3 * images && stats.LinkText(element) * 2 <= text && !HasTextBetweenPictures(element),
             Tag.P => text <= MaxParagraphCaption && images <= 2 && stats.LinkText(element) * 2 <= text,
             Tag.Div or Tag.Center or Tag.Li => text <= MaxCaption && stats.Paragraphs(element) <= 2 && stats.LinkText(element) * 2 <= text && IsNamedForPictures(element),
             _ => false,
@@ -86,6 +86,38 @@ internal sealed class FrameReader(PageTree tree, TreeStats stats, Uri? url)
                 || word.StartsWith("image-", StringComparison.Ordinal) || word.StartsWith("photo-", StringComparison.Ordinal))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>zingnews 2012: one table holds all pictures of the story, each with its caption in the row below.</summary>
+    private bool HasTextBetweenPictures(ElementNode table)
+    {
+        var text = false;
+        var picture = false;
+        for (var index = table.Order + 1; index < table.End; index++)
+        {
+            if (tree.Nodes[index] is TextNode run)
+            {
+                text |= picture && TextRules.Clean(run.Text).Length > 0;
+            }
+            else if (tree.Nodes[index] is ElementNode element)
+            {
+                if (TagKinds.IsPicture(element))
+                {
+                    if (text)
+                    {
+                        return true;
+                    }
+
+                    picture = true;
+                }
+                else if (TagKinds.IsUnread(element.Tag))
+                {
+                    index = element.End - 1;
+                }
             }
         }
 

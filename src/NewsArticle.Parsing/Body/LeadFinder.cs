@@ -12,6 +12,7 @@ internal static class LeadFinder
     /// <summary>Takes the lead out of the pieces, with what stands before it and says nothing of its own.</summary>
     public static void Take(List<Piece> pieces, BodyContext context, PageFindings findings, DropAccount account)
     {
+        var taken = new HashSet<Piece>(ReferenceEqualityComparer.Instance);
         for (var index = 0; index < pieces.Count; index++)
         {
             if (pieces[index] is not TextPiece text)
@@ -22,7 +23,7 @@ internal static class LeadFinder
             if (TextRules.Same(text.Text, context.Headline) || TextRules.Same(text.Text, context.Lead) || RelatedRules.IsFurniture(text.Text))
             {
                 account.Drop(text.Text, RelatedRules.IsFurniture(text.Text) ? DropReason.Furniture : DropReason.Repeated);
-                pieces.RemoveAt(index--);
+                taken.Add(text);
                 continue;
             }
 
@@ -31,13 +32,18 @@ internal static class LeadFinder
                 continue;
             }
 
-            if (context.Lead is null && Rule(text, context) is { } rule)
+            if (context.Lead is null && Rule(text, context) is { } rule && (!context.IsPlainText || IsFollowed(pieces, index)))
             {
-                findings.Lead.Add(text.Text, context.Source, context.Locator, text.Text, rule);
-                pieces.RemoveAt(index);
+                MarkReader.AddLead(text.Text, context.Source, text.Locator ?? context.Locator, context.SiteName, rule, findings);
+                taken.Add(text);
             }
 
-            return;
+            break;
+        }
+
+        if (taken.Count > 0)
+        {
+            pieces.RemoveAll(taken.Contains);
         }
     }
 
@@ -61,6 +67,15 @@ internal static class LeadFinder
         // baodaklak: only the lead's first sentence is bold; the page's description says that more belongs to it.
         return IsDescription(text.Text, context.Description) && (text.BoldStart > 0 || text.Has(TextStyle.Italic)) ? "lead.first-sentence-bold" : null;
     }
+
+    /// <summary>A paragraph that nothing follows is the article itself.</summary>
+    private static bool IsFollowed(List<Piece> pieces, int index) =>
+        pieces.FindIndex(index + 1, piece => piece switch
+        {
+            TextPiece text => !BylineRules.IsSignOff(text.Text, SignOffShape.Last | SignOffShape.WholeBold),
+            RelatedPiece => false,
+            _ => true,
+        }) >= 0;
 
     /// <summary>The description is the lead, cut at some point or run on into the first paragraph.</summary>
     private static bool IsDescription(string text, string? description)

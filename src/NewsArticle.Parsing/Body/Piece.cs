@@ -32,6 +32,9 @@ internal sealed class TextPiece(string text) : Piece
     /// <summary>The links inside the text, in order.</summary>
     public IReadOnlyList<PieceLink> Links { get; init; } = [];
 
+    /// <summary>Where it stands, if that is known more exactly than the whole body's place.</summary>
+    public string? Locator { get; init; }
+
     public bool Has(TextStyle style) => (Style & style) == style;
 }
 

@@ -25,6 +25,11 @@ internal static class RelatedFinder
             if (text.Links.Count > 0 && (text.Has(TextStyle.Links) || RelatedRules.StartsWithLeadIn(text.Text)))
             {
                 AddItems(text, placement, result);
+                if (!TextRules.Same(text.Text, string.Join(' ', text.Links.Select(link => link.Text))))
+                {
+                    account.Drop(text.Text, DropReason.LeadIn);
+                }
+
                 continue;
             }
 

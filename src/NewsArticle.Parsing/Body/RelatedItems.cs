@@ -15,7 +15,7 @@ internal static class RelatedItems
             return;
         }
 
-        var known = url is not null && findings.Related.Exists(item => item.Url is not null && UrlRules.SameDocument(item.Url, url));
+        var known = url is not null && !findings.RelatedAddresses.Add(UrlRules.DocumentKey(url));
         if (known || (url is not null && page is not null && UrlRules.SameDocument(url, page)))
         {
             account.Drop(piece.Title, DropReason.Repeated);

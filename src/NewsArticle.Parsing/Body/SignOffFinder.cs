@@ -14,7 +14,7 @@ internal static class SignOffFinder
     /// <returns>Where the article ends: the index of the first piece after the sign-off; the number of pieces where there is none.</returns>
     public static int Take(List<Piece> pieces, BodyContext context, PageFindings findings, DropAccount account)
     {
-        DropNotes(pieces, account);
+        DropNotes(pieces, context, account);
         var end = pieces.Count;
         var found = false;
         var lines = 0;
@@ -35,13 +35,13 @@ internal static class SignOffFinder
                 continue;
             }
 
-            if (text.HeadingLevel > 0 || text.List != 0 || !BylineRules.IsSignOff(text.Text, Shape(text, index > 0 ? pieces[index - 1] : null))
+            if (text.HeadingLevel > 0 || text.List != 0 || !BylineRules.IsSignOff(text.Text, Shape(text, index > 0 ? pieces[index - 1] : null, context))
                 || BylineRules.Read(text.Text, new(context.SiteName, context.Host)) is not { } reading)
             {
                 break;
             }
 
-            Add(reading, text.Text, context, findings);
+            findings.AddByline(reading, context.Source, text.Locator ?? context.Locator, text.Text);
             pieces.RemoveAt(index);
             end = index;
             found = true;
@@ -52,7 +52,7 @@ internal static class SignOffFinder
     }
 
     /// <summary>What follows a name set to the right is the paper's, not the author's: calls to its readers, notes, addresses.</summary>
-    private static void DropNotes(List<Piece> pieces, DropAccount account)
+    private static void DropNotes(List<Piece> pieces, BodyContext context, DropAccount account)
     {
         var notes = new List<int>();
         for (var index = pieces.Count - 1; index >= 0 && notes.Count <= MaxNotes; index--)
@@ -62,7 +62,7 @@ internal static class SignOffFinder
                 continue;
             }
 
-            if (text.Has(TextStyle.RightAligned) && BylineRules.IsSignOff(text.Text, Shape(text, index > 0 ? pieces[index - 1] : null)))
+            if (text.Has(TextStyle.RightAligned) && BylineRules.IsSignOff(text.Text, Shape(text, index > 0 ? pieces[index - 1] : null, context)))
             {
                 foreach (var note in notes)
                 {
@@ -82,16 +82,14 @@ internal static class SignOffFinder
         }
     }
 
-    public static void Add(BylineReading reading, string raw, BodyContext context, PageFindings findings) =>
-        findings.AddByline(reading, context.Source, context.Locator, raw);
-
     private static bool IsAfterword(TextPiece text) =>
         text.Has(TextStyle.Links) || RelatedRules.IsFurniture(text.Text) || RelatedRules.IsLeadIn(text.Text) || RelatedRules.IsBlockHeading(text.Text)
         || (RelatedRules.StartsWithLeadIn(text.Text) && text.Links.Count > 0);
 
-    private static SignOffShape Shape(TextPiece text, Piece? before)
+    private static SignOffShape Shape(TextPiece text, Piece? before, BodyContext context)
     {
-        var shape = SignOffShape.Last;
+        // Plain text shows no bold letters: a name alone at the end has to do.
+        var shape = context.IsPlainText ? SignOffShape.Last | SignOffShape.WholeBold : SignOffShape.Last;
         shape |= text.Has(TextStyle.Bold) ? SignOffShape.WholeBold | SignOffShape.Bold : text.BoldStart > 0 ? SignOffShape.Bold : SignOffShape.None;
         shape |= text.Has(TextStyle.Italic) ? SignOffShape.Italic : SignOffShape.None;
         shape |= text.Has(TextStyle.RightAligned) ? SignOffShape.RightAligned : SignOffShape.None;

@@ -9,6 +9,7 @@ namespace NewsArticle.Parsing.Generic;
 internal static class ContainerFinder
 {
     private const int MinParagraph = 40;
+    private const int MaxParagraph = 1500;
     private const int MinBody = 120;
 
     private static readonly string[] Aside =
@@ -28,8 +29,20 @@ internal static class ContainerFinder
                 continue;
             }
 
-            if (TagKinds.IsUnread(element.Tag) || element.Tag is Tag.Nav or Tag.Footer or Tag.Figure)
+            if (TagKinds.IsUnread(element.Tag) || element.Tag is Tag.Nav or Tag.Footer)
             {
+                index = element.End - 1;
+                continue;
+            }
+
+            if (element.Tag == Tag.Figure)
+            {
+                // A photo story has its text in the captions alone.
+                if (element.ParentElement is { } holder && stats.Images(element) > 0)
+                {
+                    Add(scores, holder, stats.Text(element) * 0.5);
+                }
+
                 index = element.End - 1;
                 continue;
             }
@@ -37,7 +50,7 @@ internal static class ContainerFinder
             var length = RunningText(element, stats);
             if (length >= MinParagraph && element.ParentElement is { } parent)
             {
-                if (element.Tag == Tag.P)
+                if (element.Tag == Tag.P || IsParagraph(element, stats))
                 {
                     Add(scores, parent, length);
                     if (parent.ParentElement is { } grandparent)
@@ -93,6 +106,30 @@ internal static class ContainerFinder
         }
 
         return bare;
+    }
+
+    /// <summary>A box that holds nothing but one short run of text is a paragraph, as dantri wrote them in 2012.</summary>
+    private static bool IsParagraph(ElementNode element, TreeStats stats)
+    {
+        if (element.Tag != Tag.Div || stats.Text(element) > MaxParagraph)
+        {
+            return false;
+        }
+
+        var breaks = 0;
+        foreach (var child in element.Children)
+        {
+            if (child is ElementNode inner)
+            {
+                breaks += inner.Tag == Tag.Br ? 1 : 0;
+                if (TagKinds.IsBlock(inner.Tag))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return breaks < 2;
     }
 
     private static double Weight(ElementNode element)

@@ -23,7 +23,7 @@ internal static class HeadlineFinder
         ElementNode? lesser = null;
         foreach (var node in page.Tree.Nodes)
         {
-            if (node is not ElementNode element || !IsCandidate(element) || stats.Text(element) > 2 * MaxLength)
+            if (node is not ElementNode element || !IsCandidate(element) || stats.Text(element) is 0 or > MaxLength)
             {
                 continue;
             }

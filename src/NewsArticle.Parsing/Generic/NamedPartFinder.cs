@@ -1,6 +1,3 @@
-#if NET9_0_OR_GREATER
-using System.Buffers;
-#endif
 using NewsArticle.Parsing.Adapters;
 using NewsArticle.Parsing.Tree;
 using NewsArticle.Parsing.Vietnamese;
@@ -13,11 +10,6 @@ internal static class NamedPartFinder
     private const int MaxByline = 120;
     private const int MaxBar = 400;
 
-    private static readonly string[] Bylines = ["author", "byline", "tacgia", "tac-gia"];
-    private static readonly string[] Breadcrumbs = ["breadcrumb", "bread-crumb"];
-    private static readonly string[] Tags = ["tag", "keyword", "tu-khoa"];
-    private static readonly string[] Names = [.. Bylines, .. Breadcrumbs, .. Tags];
-
     public static void Mark(PageTree tree, TreeStats stats, ArticleMap map, ElementNode? headline, ElementNode? body)
     {
         var bylineFrom = headline?.Order ?? body?.Order ?? int.MaxValue;
@@ -25,10 +17,11 @@ internal static class NamedPartFinder
         var sections = false;
         var tags = false;
         var byline = false;
+        var source = false;
         var nodes = tree.Nodes;
         for (var index = 0; index < nodes.Length; index++)
         {
-            if (nodes[index] is not ElementNode element || TagKinds.IsUnread(element.Tag) || !MayBeNamed(element))
+            if (nodes[index] is not ElementNode element || TagKinds.IsUnread(element.Tag) || (element.AttributeCount == 0))
             {
                 continue;
             }
@@ -39,7 +32,7 @@ internal static class NamedPartFinder
                 continue;
             }
 
-            if (!byline && index >= bylineFrom && index < bylineTo && text <= MaxByline && IsNamed(element, Bylines))
+            if (!byline && index >= bylineFrom && index < bylineTo && text <= MaxByline && IsNamed(element, "author", "byline", "tacgia", "tac-gia"))
             {
                 var printed = TreeText.Of(tree, element);
                 if (BylineRules.Read(printed, default) is not null)
@@ -49,11 +42,22 @@ internal static class NamedPartFinder
                     index = element.End - 1;
                 }
             }
-            else if (!sections && text <= MaxBar && IsNamed(element, Breadcrumbs))
+            else if (!source && index >= bylineFrom && index < bylineTo && text <= MaxByline && IsNamed(element, "source", "nguon"))
+            {
+                // VCCorp prints the paper that a story was taken from in a box named for it: "Theo X".
+                var printed = TreeText.Of(tree, element);
+                if (BylineRules.Read(printed, default) is { Source: { } paper })
+                {
+                    map.Mark(ArticlePart.Source, element, Locators.Of(element), paper, EvidenceSource.Generic);
+                    source = true;
+                    index = element.End - 1;
+                }
+            }
+            else if (!sections && text <= MaxBar && IsNamed(element, "breadcrumb", "bread-crumb"))
             {
                 sections = MarkLinks(tree, map, element, ArticlePart.Section, body);
             }
-            else if (!tags && body is not null && index > body.Order && text <= MaxBar && IsNamed(element, Tags))
+            else if (!tags && body is not null && index > body.Order && text <= MaxBar && IsNamed(element, "tag", "keyword", "tu-khoa"))
             {
                 tags = MarkLinks(tree, map, element, ArticlePart.Tags, null);
                 index = tags ? element.End - 1 : index;
@@ -76,23 +80,14 @@ internal static class NamedPartFinder
         return any;
     }
 
-    /// <summary>One search for all names: nearly every element ends here. What passes is asked for exactly.</summary>
-    private static bool MayBeNamed(ElementNode element)
-    {
-        foreach (var attribute in element.AttributeSlices)
-        {
-            if (attribute.Name.Span is "class" or "id" or "data-role" or "itemprop" && ContainsAny(attribute.Value.Span))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsNamed(ElementNode element, string[] names)
+    private static bool IsNamed(ElementNode element, params ReadOnlySpan<string> names)
     {
         var classes = element.Attribute("class");
+        if (!ContainsAny(classes, names))
+        {
+            classes = default;
+        }
+
         while (ClassList.Next(ref classes, out var word))
         {
             foreach (var name in names)
@@ -118,14 +113,9 @@ internal static class NamedPartFinder
         return false;
     }
 
-#if NET9_0_OR_GREATER
-    private static readonly SearchValues<string> All = SearchValues.Create(Names, StringComparison.OrdinalIgnoreCase);
-
-    private static bool ContainsAny(ReadOnlySpan<char> text) => text.ContainsAny(All);
-#else
-    private static bool ContainsAny(ReadOnlySpan<char> text)
+    private static bool ContainsAny(ReadOnlySpan<char> text, ReadOnlySpan<string> names)
     {
-        foreach (var name in Names)
+        foreach (var name in names)
         {
             if (text.Contains(name, StringComparison.OrdinalIgnoreCase))
             {
@@ -135,5 +125,4 @@ internal static class NamedPartFinder
 
         return false;
     }
-#endif
 }

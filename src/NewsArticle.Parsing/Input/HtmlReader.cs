@@ -93,7 +93,7 @@ internal static class HtmlReader
             return new() { Outcome = ArticleOutcome.NotArticle, Url = url, Site = site, Diagnostics = findings.Diagnostics, Dropped = account.Items };
         }
 
-        LanguageReader.Read(findings);
+        LanguageReader.Read(findings, EvidenceSource.Generic);
         var (article, fields) = FieldResolver.Resolve(findings, page.Url, site);
         return new()
         {

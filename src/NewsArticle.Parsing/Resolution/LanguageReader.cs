@@ -11,7 +11,7 @@ internal static class LanguageReader
 
     private const int Enough = 5;
 
-    public static void Read(PageFindings findings)
+    public static void Read(PageFindings findings, EvidenceSource source)
     {
         var letters = 0;
         foreach (var text in Texts(findings))
@@ -23,7 +23,7 @@ internal static class LanguageReader
 
             if (letters >= Enough)
             {
-                findings.Language.Add("vi", EvidenceSource.Generic, "body", text.Length > 80 ? text[..80] : text, "language.letters");
+                findings.Language.Add("vi", source, "body", text.Length > 80 ? text[..80] : text, "language.letters");
                 return;
             }
         }

@@ -9,6 +9,9 @@ internal static class MarkReader
 {
     private const int MaxSection = 60;
 
+    /// <summary>More names than any page has: keeps the search for repetitions linear.</summary>
+    private const int MaxNames = 100;
+
     public static void Read(ArticleMap map, PageTree tree, BylineContext site, DateContext dates, PageFindings findings)
     {
         foreach (var mark in map.Marks)
@@ -84,7 +87,7 @@ internal static class MarkReader
             foreach (var mark in group)
             {
                 var text = TextOf(mark, map, tree).Trim(' ', '/', '>', '»', '|', ',', ';', '#');
-                if (wanted(text) && !values.Exists(value => TextRules.Same(value, text)))
+                if (values.Count < MaxNames && wanted(text) && !values.Exists(value => TextRules.Same(value, text)))
                 {
                     values.Add(text);
                 }

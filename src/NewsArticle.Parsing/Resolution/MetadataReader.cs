@@ -6,6 +6,9 @@ namespace NewsArticle.Parsing.Resolution;
 /// <summary>Offers what the page says about itself as candidates; the known lies are left out here, the rest is for the precedence table.</summary>
 internal static class MetadataReader
 {
+    /// <summary>More tags than any page has: keeps the search for repetitions linear.</summary>
+    private const int MaxTags = 100;
+
     public static void Read(PageMetadata metadata, Uri? url, BylineContext site, DateContext dates, PageFindings findings)
     {
         foreach (var value in metadata.Values)
@@ -86,7 +89,7 @@ internal static class MetadataReader
             first ??= value;
             foreach (var part in TextRules.Decode(value.Raw).Split([',', ';'], StringSplitOptions.RemoveEmptyEntries))
             {
-                if (TextRules.CleanOrNull(part) is { } tag && !tags.Exists(known => TextRules.Same(known, tag)))
+                if (tags.Count < MaxTags && TextRules.CleanOrNull(part) is { } tag && !tags.Exists(known => TextRules.Same(known, tag)))
                 {
                     tags.Add(tag);
                 }

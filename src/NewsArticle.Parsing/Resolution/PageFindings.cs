@@ -61,5 +61,8 @@ internal sealed class PageFindings
 
     public List<RelatedItem> Related { get; } = [];
 
+    /// <summary>What the related items lead to, each once.</summary>
+    public HashSet<string> RelatedAddresses { get; } = new(StringComparer.Ordinal);
+
     public List<Diagnostic> Diagnostics { get; } = [];
 }

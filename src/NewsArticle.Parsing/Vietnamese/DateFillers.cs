@@ -47,7 +47,7 @@ internal static class DateFillers
             if (word == 0)
                 word = LabelBefore(text);
 
-            if (word == 0)
+            if (word == 0 || (IsNameWord(text[^word..]) && text[..^word].TrimEnd(' ') is [.., var before] && char.IsLetter(before) && LabelBefore(text[..^word].TrimEnd(' ')) == 0))
                 return text;
 
             text = text[..^word];
@@ -61,12 +61,15 @@ internal static class DateFillers
         {
             text = TrimSeparatorsStart(text);
             var word = Scan.AnyWord(text, 0, Weekdays);
-            if (word == 0 || char.IsAsciiDigit(Scan.At(text, word)))
+            if (word == 0 || char.IsAsciiDigit(Scan.At(text, word)) || (IsNameWord(text[..word]) && text[word..].TrimStart(' ') is [var after, ..] && char.IsLetter(after)))
                 return text;
 
             text = text[word..];
         }
     }
+
+    // "Hoài Thu - 03/04/2024", "03/04/2024 - Thu Hà": a name as well as the English Thursday.
+    private static bool IsNameWord(ReadOnlySpan<char> word) => word is "Thu";
 
     public static ReadOnlySpan<char> TrimSeparators(ReadOnlySpan<char> text) => TrimSeparatorsEnd(TrimSeparatorsStart(text));
 

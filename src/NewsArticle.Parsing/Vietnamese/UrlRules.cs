@@ -55,6 +55,14 @@ internal static class UrlRules
         return leftQuery.SequenceEqual(rightQuery);
     }
 
+    /// <summary>The same text for all addresses that lead to one page: bare host and path in lower case, without fragment and tracking.</summary>
+    public static string DocumentKey(Uri uri)
+    {
+        Split(uri, out var path, out var query);
+        var host = uri.IsAbsoluteUri ? BareHost(uri) : default;
+        return $"{host}{path}?{query}".ToLowerInvariant();
+    }
+
     private static void Split(Uri uri, out ReadOnlySpan<char> path, out ReadOnlySpan<char> query)
     {
         var text = WithoutTracking(uri.IsAbsoluteUri ? uri.PathAndQuery : uri.OriginalString).AsSpan();

@@ -36,11 +36,15 @@ internal sealed class SchemaChecker
         "const" => Unless(Same(keyword.Value, value), $"{at}: not {keyword.Value}"),
         "pattern" => Unless(value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, keyword.Value.GetString()!), $"{at}: not {keyword.Value}"),
         "minLength" => Unless(value.ValueKind != JsonValueKind.String || value.GetString()!.Length >= keyword.Value.GetInt32(), $"{at}: too short"),
+        "maxLength" => Unless(value.ValueKind != JsonValueKind.String || value.GetString()!.Length <= keyword.Value.GetInt32(), $"{at}: too long"),
+        "maxItems" => Unless(value.ValueKind != JsonValueKind.Array || value.GetArrayLength() <= keyword.Value.GetInt32(), $"{at}: too many"),
         "minItems" => Unless(value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= keyword.Value.GetInt32(), $"{at}: too few"),
         "minimum" => Unless(value.ValueKind != JsonValueKind.Number || value.GetDouble() >= keyword.Value.GetDouble(), $"{at}: too small"),
         "maximum" => Unless(value.ValueKind != JsonValueKind.Number || value.GetDouble() <= keyword.Value.GetDouble(), $"{at}: too large"),
         "oneOf" => Unless(keyword.Value.EnumerateArray().Count(option => !Check(option, value, at).Any()) == 1, $"{at}: not exactly one of the forms: {value}"),
+        "allOf" => keyword.Value.EnumerateArray().SelectMany(part => Check(part, value, at)),
         "anyOf" => Unless(keyword.Value.EnumerateArray().Any(option => !Check(option, value, at).Any()), $"{at}: none of the forms: {value}"),
+        "not" => Unless(Check(keyword.Value, value, at).Any(), $"{at}: of the form that is ruled out: {keyword.Value}"),
         "required" => keyword.Value.EnumerateArray().Where(name => value.ValueKind == JsonValueKind.Object && !value.TryGetProperty(name.GetString()!, out _))
             .Select(name => $"{at}: without {name}"),
         "properties" => Members(value).Where(member => keyword.Value.TryGetProperty(member.Name, out _))

@@ -1,3 +1,5 @@
+using NewsArticle.Parsing.Adapters;
+
 namespace NewsArticle.Parsing.Tests.Readme;
 
 /// <summary>The code of README.md: each csharp block there is what stands between two snippet marks here.</summary>
@@ -12,5 +14,14 @@ internal static class ReadmeSnippets
         Console.WriteLine(result.Article?.Headline);
         Console.WriteLine(ArticleJson.Serialize(result, new() { Indented = true }));
         // end
+    }
+
+    public static ArticleParser AddYourOwnSite()
+    {
+        // snippet: add-your-own-site
+        var site = SiteFile.Load("bao.example.json");
+        var parser = new ArticleParser(ArticleParserOptions.Default with { Sites = SiteCatalog.BuiltIn.With(site) });
+        // end
+        return parser;
     }
 }

@@ -40,7 +40,7 @@ public class ReadmeTests
     public void Every_link_of_every_README_leads_to_a_file()
     {
         var broken =
-            from file in new[] { "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "tests/README.md", "src/NewsArticle.Parsing/README.md" }
+            from file in new[] { "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "tests/README.md", "src/NewsArticle.Parsing/README.md", "src/NewsArticle.Parsing/Sites/README.md", "samples/CustomSite/README.md", "samples/PageToJson/README.md" }
             from Match link in Regex.Matches(Read(file), @"\]\((?!https?:)([^)#]+)\)")
             let target = Path.Combine(SharedMaterial.RepositoryRoot, Path.GetDirectoryName(file)!, link.Groups[1].Value)
             where !File.Exists(target) && !Directory.Exists(target)

@@ -16,6 +16,9 @@ internal sealed class BuiltInSites
 
     public static IEnumerable<string> FamilyNames => EmbeddedText.Names(Families).Select(name => name[Families.Length..^".json".Length]);
 
+    /// <summary>The text of a site file, or null.</summary>
+    public static string? SiteText(string host) => EmbeddedText.Read($"{Sites}{host}.json");
+
     /// <summary>The text of a family file, or null.</summary>
     public static string? FamilyText(string name) => EmbeddedText.Read($"{Families}{name}.json");
 
@@ -39,16 +42,8 @@ internal sealed class BuiltInSites
         return families.Where((_, index) => matches[index] is not null).FirstOrDefault();
     }
 
-    private static DeclarativeSite? Load(string host)
-    {
-        if (EmbeddedText.Read($"{Sites}{host}.json") is not { } text)
-        {
-            return null;
-        }
-
-        var site = SiteFileReader.Read(host, text, host + ".json");
-        return site.SameAs is { } other ? Load(other) : site;
-    }
+    private static DeclarativeSite? Load(string host) =>
+        SiteText(host) is { } text ? SiteFileReader.Read(host, text, host + ".json") : null;
 
     private static (DeclarativeSite[], SelectorSet) LoadFamilies()
     {

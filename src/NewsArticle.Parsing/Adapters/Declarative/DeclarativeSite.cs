@@ -4,22 +4,25 @@ using NewsArticle.Parsing.Tree.Selectors;
 namespace NewsArticle.Parsing.Adapters.Declarative;
 
 /// <summary>A site or family that a file describes.</summary>
-internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyList<SiteLayout> layouts, IReadOnlyList<Selector> recognise, string? sameAs)
+internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyList<SiteLayout> layouts, IReadOnlyList<Selector> recognise)
     : SiteAdapter
 {
+    private const int MaxTexts = 100;
+
+    private readonly SelectorSet? _recognise = recognise.Count > 0 ? new([recognise]) : null;
+
     public override string Name => name;
 
     public override string? SiteName => siteName;
 
-    /// <summary>The host whose file describes this one too: a moved or second domain.</summary>
-    public string? SameAs => sameAs;
-
-    /// <summary>What tells a page of this family on an unknown host; empty for a site.</summary>
+    /// <summary>What tells a page of this family on a host that no file describes; empty where nothing does.</summary>
     public IReadOnlyList<Selector> Recognise => recognise;
 
     public IReadOnlyList<SiteLayout> Layouts => layouts;
 
     public override bool OwnsHost(string host) => Host.Belongs(host, name);
+
+    public override bool OwnsPage(PageContext page) => _recognise?.Match(page.Tree)[0] is not null;
 
     public override string? Locate(PageContext page, ArticleMap map)
     {
@@ -60,7 +63,7 @@ internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyLi
             }
         }
 
-        if (!filled && part is ArticlePart.Headline or ArticlePart.PublishedAt or ArticlePart.Body && !filled)
+        if (!filled && part is ArticlePart.Headline or ArticlePart.PublishedAt or ArticlePart.Body)
         {
             var selectors = string.Join(" | ", field.Alternatives.SelectMany(alternative => alternative).Select(entry => entry.Place.Locator));
             map.Diagnostics.Add(part == ArticlePart.Body
@@ -73,7 +76,8 @@ internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyLi
     {
         var any = false;
         string? first = null;
-        foreach (var element in elements)
+        // What is read as text may nest, so that reading all of a hostile page's matches would read the page as often as it is deep.
+        foreach (var element in part >= ArticlePart.Body ? elements : elements.Take(MaxTexts))
         {
             if (part >= ArticlePart.Body)
             {

@@ -1,11 +1,13 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using NewsArticle.Parsing.Tree.Selectors;
 
 namespace NewsArticle.Parsing.Adapters.Declarative;
 
 /// <summary>A site file as it is written; Schemas/site.schema.json says what each property means.</summary>
+[JsonConverter(typeof(SiteFileConverter))]
 internal sealed record SiteFileModel
 {
-    [JsonPropertyName("$schema")]
     public string? Schema { get; init; }
 
     public string? Name { get; init; }
@@ -17,7 +19,7 @@ internal sealed record SiteFileModel
 
     public string? Extends { get; init; }
 
-    public string? Recognise { get; init; }
+    public SelectorText? Recognise { get; init; }
 
     public FieldMap? Fields { get; init; }
 
@@ -25,20 +27,11 @@ internal sealed record SiteFileModel
 }
 
 /// <summary>One layout as it is written.</summary>
-internal sealed record LayoutModel
-{
-    public required string Name { get; init; }
+internal sealed record LayoutModel(string Name, SelectorText? Sign, FieldMap? Fields);
 
-    public string? Sign { get; init; }
+/// <summary>A selector as it is written, and compiled.</summary>
+internal sealed record SelectorText(string Text, IReadOnlyList<Selector> Compiled);
 
-    public FieldMap? Fields { get; init; }
-}
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    ReadCommentHandling = System.Text.Json.JsonCommentHandling.Skip,
-    AllowTrailingCommas = true,
-    MaxDepth = 16)]
+[JsonSourceGenerationOptions(ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 16)]
 [JsonSerializable(typeof(SiteFileModel))]
 internal sealed partial class SiteFileJsonContext : JsonSerializerContext;

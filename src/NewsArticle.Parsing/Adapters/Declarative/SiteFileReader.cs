@@ -6,7 +6,6 @@ namespace NewsArticle.Parsing.Adapters.Declarative;
 /// <summary>Reads the text of a site or family file into an adapter, with the family that it extends.</summary>
 internal static class SiteFileReader
 {
-    private const int MaxLayouts = 32;
     private const int MaxPlaces = 400;
 
     /// <summary>Reads a file.</summary>
@@ -14,11 +13,20 @@ internal static class SiteFileReader
     public static DeclarativeSite Read(string name, string json, string file)
     {
         var model = Parse(json, file);
-        if (model.SameAs is not null)
-        {
-            return new(name, model.Name, [], [], model.SameAs);
-        }
+        return model.SameAs is { } other ? ReadOther(name, model.Name, other, file) : Read(name, model, file);
+    }
 
+    /// <summary>A moved or second domain: the other file describes it, under this one's name.</summary>
+    private static DeclarativeSite ReadOther(string name, string? siteName, string other, string file)
+    {
+        var model = Parse(BuiltInSites.SiteText(other)!, other + ".json");
+        return model.SameAs is null
+            ? Read(name, model with { Name = siteName ?? model.Name }, other + ".json")
+            : throw new SiteFileException(file, $"'sameAs' names {other}, which is the same as {model.SameAs}: name that");
+    }
+
+    private static DeclarativeSite Read(string name, SiteFileModel model, string file)
+    {
         var layouts = new List<LayoutModel>();
         foreach (var layout in model.Layouts ?? [])
         {
@@ -27,10 +35,8 @@ internal static class SiteFileReader
 
         if (model.Extends is { } family)
         {
-            var text = BuiltInSites.FamilyText(family) ??
-                throw new SiteFileException(file, $"'extends' names the family '{family}', which does not exist; there are {string.Join(", ", BuiltInSites.FamilyNames)}");
-            var familyModel = Parse(text, family + ".json");
-            foreach (var layout in familyModel.Layouts ?? [])
+            var familyModel = Parse(BuiltInSites.FamilyText(family)!, family + ".json");
+            foreach (var layout in familyModel.Layouts ?? [new("", null, null)])
             {
                 layouts.Add(layout with { Fields = Merge(Merge(layout.Fields, familyModel.Fields, family), model.Fields, file) });
             }
@@ -38,20 +44,10 @@ internal static class SiteFileReader
 
         if (layouts.Count == 0)
         {
-            if (model.Fields is null)
-            {
-                throw new SiteFileException(file, "describes nothing: it needs 'layouts', 'fields' or 'extends'");
-            }
-
-            layouts.Add(new() { Name = "", Fields = model.Fields });
+            layouts.Add(new("", null, Merge(model.Fields, null, file)));
         }
 
-        if (layouts.Count > MaxLayouts)
-        {
-            throw new SiteFileException(file, $"has more than {MaxLayouts} layouts");
-        }
-
-        return new(name, model.Name, [.. layouts.Select(layout => Compile(layout, file))], CompileSelector(model.Recognise, "recognise", file), null);
+        return new(name, model.Name, [.. layouts.Select(Compile)], model.Recognise?.Compiled ?? []);
     }
 
     private static SiteFileModel Parse(string json, string file)
@@ -63,13 +59,16 @@ internal static class SiteFileReader
 
         try
         {
-            return JsonSerializer.Deserialize(json, SiteFileJsonContext.Default.SiteFileModel) ?? throw new SiteFileException(file, "holds null", 1);
+            return JsonSerializer.Deserialize(json, SiteFileJsonContext.Default.SiteFileModel)!;
         }
         catch (JsonException error)
         {
             var reason = error.Message.Split(" Path:")[0].TrimEnd('.');
-            var path = error.Path is { Length: > 1 } where ? $" (at {where})" : "";
-            throw new SiteFileException(file, reason + path, (int?)error.LineNumber + 1, error);
+            throw new SiteFileException(file, reason, (int?)error.LineNumber + 1, error);
+        }
+        catch (ArgumentException error)
+        {
+            throw new SiteFileException(file, "holds half a character", null, error);
         }
     }
 
@@ -92,10 +91,10 @@ internal static class SiteFileReader
             : throw new SiteFileException(file, $"has more than {MaxPlaces} selectors in one layout");
     }
 
-    private static SiteLayout Compile(LayoutModel layout, string file)
+    private static SiteLayout Compile(LayoutModel layout)
     {
         var fields = new List<LayoutField>();
-        var slots = new List<IReadOnlyList<Selector>> { CompileSelector(layout.Sign, "sign", file) };
+        var slots = new List<IReadOnlyList<Selector>> { layout.Sign?.Compiled ?? [] };
         foreach (var (part, alternatives) in layout.Fields ?? [])
         {
             var compiled = new List<IReadOnlyList<LayoutPlace>>();
@@ -105,7 +104,7 @@ internal static class SiteFileReader
                 foreach (var place in alternative.Places)
                 {
                     places.Add(new(place, slots.Count));
-                    slots.Add(CompileSelector(place.Selector, PartNames.Of(part), file));
+                    slots.Add(place.Selector.Compiled);
                 }
 
                 compiled.Add(places);
@@ -114,23 +113,6 @@ internal static class SiteFileReader
             fields.Add(new(part, compiled));
         }
 
-        return new(layout.Name, layout.Sign, fields, new(slots));
-    }
-
-    private static IReadOnlyList<Selector> CompileSelector(string? selector, string property, string file)
-    {
-        if (selector is null)
-        {
-            return [];
-        }
-
-        try
-        {
-            return SelectorCompiler.Compile(selector);
-        }
-        catch (SelectorException error)
-        {
-            throw new SiteFileException(file, $"'{property}': {error.Message}", null, error);
-        }
+        return new(layout.Name, layout.Sign?.Text, fields, new(slots));
     }
 }

@@ -1,0 +1,104 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace NewsArticle.Parsing.Adapters.Declarative;
+
+/// <summary>
+/// Reads a site file. Written by hand so that each mistake is reported where it stands, in the words of the site file and not in those
+/// of this library's types; the serializer adds the line.
+/// </summary>
+internal sealed class SiteFileConverter : JsonConverter<SiteFileModel>
+{
+    private const int MaxLayouts = 32;
+
+    public override bool HandleNull => true;
+
+    public override SiteFileModel Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        SiteFileText.Expect(ref reader, JsonTokenType.StartObject, "a site file", "an object");
+        var model = new SiteFileModel();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (SiteFileText.NextProperty(ref reader, "", seen) is { } name)
+        {
+            model = name switch
+            {
+                "$schema" => model with { Schema = SiteFileText.Text(ref reader, name) },
+                "name" => model with { Name = SiteFileText.Text(ref reader, name) },
+                "trust" => model with { Trust = SiteFileText.Text(ref reader, name) },
+                "sameAs" => model with { SameAs = OneOf(BuiltInSites.Hosts, "site", ref reader, name) },
+                "extends" => model with { Extends = OneOf(BuiltInSites.FamilyNames, "family", ref reader, name) },
+                "recognise" => model with { Recognise = SiteFileText.Selector(ref reader, name) },
+                "fields" => model with { Fields = FieldMapReader.Read(ref reader, name) },
+                "layouts" => model with { Layouts = ReadLayouts(ref reader) },
+                _ => throw SiteFileText.Unknown(name, "a site file", "$schema, name, trust, sameAs, extends, recognise, fields, layouts"),
+            };
+        }
+
+        if (model.SameAs is not null && (model.Extends is not null || model.Recognise is not null || model.Fields is not null || model.Layouts is not null))
+        {
+            throw new JsonException("a file with 'sameAs' describes nothing of its own: extends, recognise, fields and layouts are not for it");
+        }
+
+        if (model is { SameAs: null, Extends: null, Fields: null, Layouts: null })
+        {
+            throw new JsonException("describes nothing: it needs 'layouts', 'fields', 'extends' or 'sameAs'");
+        }
+
+        return model;
+    }
+
+    public override void Write(Utf8JsonWriter writer, SiteFileModel value, JsonSerializerOptions options) => throw new NotSupportedException();
+
+    private static List<LayoutModel> ReadLayouts(ref Utf8JsonReader reader)
+    {
+        SiteFileText.Expect(ref reader, JsonTokenType.StartArray, "'layouts'", "a list");
+        var layouts = new List<LayoutModel>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (layouts.Count == MaxLayouts)
+            {
+                throw new JsonException($"'layouts' has more than {MaxLayouts} entries");
+            }
+
+            layouts.Add(ReadLayout(ref reader, $"layouts[{layouts.Count}]"));
+        }
+
+        return layouts.Count > 0 ? layouts : throw new JsonException("'layouts' is empty");
+    }
+
+    private static LayoutModel ReadLayout(ref Utf8JsonReader reader, string at)
+    {
+        SiteFileText.Expect(ref reader, JsonTokenType.StartObject, $"'{at}'", "an object");
+        string? layoutName = null;
+        SelectorText? sign = null;
+        FieldMap? fields = null;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (SiteFileText.NextProperty(ref reader, at + ".", seen) is { } name)
+        {
+            switch (name)
+            {
+                case "name":
+                    layoutName = SiteFileText.Text(ref reader, $"{at}.name");
+                    break;
+                case "sign":
+                    sign = SiteFileText.Selector(ref reader, $"{at}.sign");
+                    break;
+                case "fields":
+                    fields = FieldMapReader.Read(ref reader, $"{at}.fields");
+                    break;
+                default:
+                    throw SiteFileText.Unknown($"{at}.{name}", "a layout", "name, sign, fields");
+            }
+        }
+
+        return new(layoutName ?? throw new JsonException($"'{at}' needs a 'name'"), sign, fields);
+    }
+
+    private static string OneOf(IEnumerable<string> known, string what, ref Utf8JsonReader reader, string property)
+    {
+        var name = SiteFileText.Text(ref reader, property);
+        return known.Contains(name, StringComparer.Ordinal)
+            ? name
+            : throw new JsonException($"'{property}' names the {what} '{name}', which does not exist; there are {string.Join(", ", known)}");
+    }
+}

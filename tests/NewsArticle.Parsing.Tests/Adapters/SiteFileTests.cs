@@ -1,0 +1,81 @@
+using NewsArticle.Parsing.Adapters;
+
+namespace NewsArticle.Parsing.Tests.Adapters;
+
+/// <summary>How a site file is chosen, and what it says about pages that it does not fit.</summary>
+public class SiteFileTests
+{
+    private const string Fields = """ "fields": { "headline": "h1.t", "publishedAt": ".when", "body": "#b" } """;
+
+    private const string Page = """
+        <html><head><meta name="x-maker" content="thu"></head><body>
+        <h1 class="t">Làng Thử mở lại bến đò sau mùa lũ</h1><p class="when">08:05 07/04/2026</p>
+        <div id="b"><p>Sáng nay, bến đò làng Thử đón chuyến khách đầu tiên sau ba tháng nghỉ vì nước lớn.</p>
+        <p>Người lái đò cho biết mỗi ngày có bốn chuyến, chuyến cuối rời bến lúc năm giờ chiều.</p></div></body></html>
+        """;
+
+    [Fact]
+    public void A_file_with_recognise_reads_pages_of_hosts_that_nobody_describes()
+    {
+        var family = SiteFile.Parse("bao.example", $$"""{ "recognise": "meta[name=x-maker]", {{Fields}} }""");
+
+        Read(family, "https://khac.example/a", Page).Site!.Adapter.Should().Be("bao.example");
+        Read(family, "https://khac.example/a", Page.Replace("x-maker", "x-other")).Site!.Adapter.Should().NotBe("bao.example");
+    }
+
+    [Fact]
+    public void A_file_without_recognise_reads_its_own_host_and_subdomains_only()
+    {
+        var site = SiteFile.Parse("bao.example", $$"""{ {{Fields}} }""");
+
+        Read(site, "https://xa-hoi.bao.example/a", Page).Site!.Adapter.Should().Be("bao.example");
+        Read(site, "https://notbao.example/a", Page).Site!.Adapter.Should().NotBe("bao.example");
+    }
+
+    [Fact]
+    public void A_second_domain_of_a_built_in_site_is_one_line()
+    {
+        var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "page.html"));
+        var site = SiteFile.Parse("moi.example", """{ "sameAs": "baodaklak.vn" }""");
+
+        var result = Read(site, "https://moi.example/a", page);
+
+        site.SiteName.Should().Be("Báo Đắk Lắk");
+        result.Site!.Adapter.Should().StartWith("moi.example/");
+        result.Article!.Headline.Should().Be("Xã Ea Mây mở trạm đọc sách đầu tiên bên hồ Yên Thử");
+    }
+
+    [Fact]
+    public void Drift_is_said_with_the_selector_that_failed()
+    {
+        var sign = SiteFile.Parse("bao.example", $$"""{ "layouts": [{ "name": "moi", "sign": "h1.moi", {{Fields}} }] }""");
+        var body = SiteFile.Parse("bao.example", $$"""{ {{Fields.Replace("#b", "#c")}} }""");
+
+        Read(sign, "https://bao.example/a", Page).Diagnostics.Should().Contain(item => item.Code == DiagnosticCode.LayoutDrift && item.Message.Contains("h1.moi"))
+            .And.Contain(item => item.Code == DiagnosticCode.FellBackToGeneric);
+        Read(body, "https://bao.example/a", Page).Diagnostics.Should().Contain(item => item.Code == DiagnosticCode.LayoutDrift && item.Field == "body" && item.Message.Contains("#c"));
+    }
+
+    [Fact]
+    public void A_promised_field_that_is_missing_is_said()
+    {
+        var site = SiteFile.Parse("bao.example", $$"""{ {{Fields.Replace(".when", ".time")}} }""");
+
+        Read(site, "https://bao.example/a", Page).Diagnostics.Should()
+            .Contain(item => item.Code == DiagnosticCode.FieldMissing && item.Field == "publishedAt" && item.Message.Contains(".time"));
+    }
+
+    [Fact]
+    public void One_value_in_two_versions_is_said_and_the_first_is_taken()
+    {
+        var site = SiteFile.Parse("bao.example", $$"""{ {{Fields.Replace("h1.t", "h1")}} }""");
+
+        var result = Read(site, "https://bao.example/a", Page.Replace("<div id=\"b\">", "<h1>Một đầu đề khác</h1><div id=\"b\">"));
+
+        result.Article!.Headline.Should().Be("Làng Thử mở lại bến đò sau mùa lũ");
+        result.Diagnostics.Should().Contain(item => item.Code == DiagnosticCode.Ambiguous && item.Field == "headline");
+    }
+
+    private static ArticleResult Read(SiteAdapter site, string url, string html) =>
+        new ArticleParser(ArticleParserOptions.Default with { Sites = SiteCatalog.BuiltIn.With(site) }).Parse(html, new Uri(url));
+}
