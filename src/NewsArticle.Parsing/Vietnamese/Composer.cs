@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace NewsArticle.Parsing.Vietnamese;
@@ -13,14 +12,12 @@ internal static class Composer
     private const char LastMark = '\u036F';
     private const char GraphemeJoiner = '\u034F';
 
-    private static readonly SearchValues<char> Triggers = SearchValues.Create(TriggerCharacters());
-
     /// <summary>Whether the text holds anything that composing could change.</summary>
-    public static bool IsNeeded(ReadOnlySpan<char> text) => text.ContainsAny(Triggers);
+    public static bool IsNeeded(ReadOnlySpan<char> text) => IndexOfTrigger(text) >= 0;
 
     public static string Compose(string text)
     {
-        var at = text.AsSpan().IndexOfAny(Triggers);
+        var at = IndexOfTrigger(text);
         if (at < 0)
             return text;
 
@@ -36,7 +33,7 @@ internal static class Composer
             result.Append(text, copied, start - copied);
             AppendCluster(result, text.AsSpan(start, end - start));
             copied = end;
-            at = text.AsSpan(end).IndexOfAny(Triggers);
+            at = IndexOfTrigger(text.AsSpan(end));
             at = at < 0 ? -1 : at + end;
         }
 
@@ -151,15 +148,18 @@ internal static class Composer
         _ => 230,
     };
 
-    private static string TriggerCharacters()
+    /// <summary>The first mark, or letter that is another's double.</summary>
+    // Two searches of a range: a set of all marks is a hashed one, which takes most Vietnamese letters for a hit and looks twice.
+    private static int IndexOfTrigger(ReadOnlySpan<char> text)
     {
-        var all = new StringBuilder();
-        for (var c = FirstMark; c <= LastMark; c++)
+        var mark = text.IndexOfAnyInRange(FirstMark, LastMark);
+        while (mark >= 0 && text[mark] == GraphemeJoiner)
         {
-            if (IsMark(c))
-                all.Append(c);
+            var next = text[(mark + 1)..].IndexOfAnyInRange(FirstMark, LastMark);
+            mark = next < 0 ? -1 : mark + 1 + next;
         }
 
-        return all.Append("\u2126\u212A\u212B").ToString();
+        var twin = (mark < 0 ? text : text[..mark]).IndexOfAny('\u2126', '\u212A', '\u212B');
+        return twin >= 0 ? twin : mark;
     }
 }
