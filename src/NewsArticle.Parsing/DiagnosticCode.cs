@@ -12,8 +12,11 @@ public enum DiagnosticCode
     /// <summary>The page declares one encoding and is written in another; the bytes were believed.</summary>
     WrongCharset,
 
-    /// <summary>A limit was reached.</summary>
+    /// <summary>A limit was reached, and what follows was not read.</summary>
     LimitReached,
+
+    /// <summary>More elements were open at once than <see cref="Input.ParseLimits.MaxDepth"/>: all text was read, without its deepest nesting.</summary>
+    NestingFlattened,
 
     /// <summary>The page is no article; the message says why.</summary>
     NotArticle,

@@ -58,7 +58,7 @@ internal static class HtmlReader
         }
         else if (tree.Flattened)
         {
-            findings.Diagnostics.Add(new(DiagnosticCode.LimitReached, $"{nameof(ParseLimits.MaxDepth)} was reached: deeper elements were read without their nesting."));
+            findings.Diagnostics.Add(new(DiagnosticCode.NestingFlattened, $"{nameof(ParseLimits.MaxDepth)} was reached: deeper elements were read without their nesting."));
         }
 
         return Conclude(findings, page, url, site, tree.StoppedBy is not null, account);

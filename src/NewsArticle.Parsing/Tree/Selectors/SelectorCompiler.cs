@@ -37,7 +37,7 @@ internal sealed class SelectorCompiler : ISelectorVisitor
         }
 
         ISelector? parsed = null;
-        if (!string.IsNullOrWhiteSpace(text))
+        if (!HasGap(text))
         {
             parsed = parser.ParseSelector(text);
         }
@@ -50,6 +50,30 @@ internal sealed class SelectorCompiler : ISelectorVisitor
         var compiler = new SelectorCompiler(whole, parser);
         compiler.Complex(parsed);
         return compiler._result;
+    }
+
+    /// <summary>Whether nothing stands where a selector must: AngleSharp's parser lets "&gt; p" and "p,,p" pass.</summary>
+    private static bool HasGap(string text)
+    {
+        var open = true;
+        foreach (var character in text)
+        {
+            if (character is ',' or '>' or '+' or '~')
+            {
+                if (open && character != '~')
+                {
+                    return true;
+                }
+
+                open = true;
+            }
+            else if (!char.IsWhiteSpace(character))
+            {
+                open = false;
+            }
+        }
+
+        return open;
     }
 
     public void List(IEnumerable<ISelector> selectors)
