@@ -24,7 +24,7 @@ internal static class BodyAssembler
 
     private static void AddBlocks(List<Piece> pieces, BodyContext context, PageFindings findings, DropAccount account)
     {
-        var foreign = Foreign(pieces, context, findings);
+        var foreign = new ForeignTexts(pieces, context, findings);
         var captions = new HashSet<(string Caption, Uri? Url)>();
         for (var index = 0; index < pieces.Count; index++)
         {
@@ -33,7 +33,7 @@ internal static class BodyAssembler
                 case TextPiece { List: not 0 } item:
                     index = AddList(pieces, index, item, findings);
                     break;
-                case TextPiece text when foreign.Contains(TextRules.Fold(text.Text)):
+                case TextPiece text when foreign.Contains(text.Text):
                     account.Drop(text.Text, DropReason.Repeated);
                     break;
                 case TextPiece text:
@@ -54,34 +54,6 @@ internal static class BodyAssembler
                     break;
             }
         }
-    }
-
-    /// <summary>What must not stand in the body as a paragraph of its own, wherever else on the page it was found.</summary>
-    private static HashSet<string> Foreign(List<Piece> pieces, BodyContext context, PageFindings findings)
-    {
-        var foreign = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var piece in pieces)
-        {
-            var text = piece switch
-            {
-                PicturePiece picture => CreditRules.Split(picture.Caption).Caption,
-                VideoPiece video => CreditRules.Split(video.Caption).Caption,
-                RelatedPiece related => related.Title,
-                _ => null,
-            };
-            if (text is not null)
-            {
-                foreign.Add(TextRules.Fold(text));
-            }
-        }
-
-        foreach (var text in findings.Lead.Items.Select(lead => lead.Value).Append(context.Lead).Append(context.Headline))
-        {
-            foreign.Add(TextRules.Fold(text ?? ""));
-        }
-
-        foreign.Remove("");
-        return foreign;
     }
 
     private static int AddList(List<Piece> pieces, int index, TextPiece first, PageFindings findings)

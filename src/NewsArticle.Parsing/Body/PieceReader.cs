@@ -257,11 +257,10 @@ internal sealed class PieceReader
     private void Open(ElementNode element, ref TextRun run)
     {
         var outer = _open.Peek().Context;
-        var context = Context(element, outer);
         if (TagKinds.IsBlock(element.Tag))
         {
             Flush(ref run);
-            _open.Push(new(element.End, context, IsBlock: true));
+            _open.Push(new(element.End, Context(element, outer), IsBlock: true));
             return;
         }
 
@@ -275,7 +274,7 @@ internal sealed class PieceReader
         if (style != TextStyle.None)
         {
             run.Open(style, style == TextStyle.Links ? element : null);
-            _open.Push(new(element.End, context, Style: style));
+            _open.Push(new(element.End, outer, Style: style));
         }
     }
 

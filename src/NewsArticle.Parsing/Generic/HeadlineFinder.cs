@@ -28,6 +28,11 @@ internal static class HeadlineFinder
                 continue;
             }
 
+            if (!TagKinds.IsHeading(element.Tag) && !BeginsLike(page.Tree, element, said))
+            {
+                continue;
+            }
+
             var text = TreeText.Of(page.Tree, element);
             if (text.Length is 0 or > MaxLength)
             {
@@ -52,6 +57,29 @@ internal static class HeadlineFinder
         }
 
         return named is not null && (TagKinds.IsHeading(named.Tag) || best is null) ? named : best ?? named ?? lesser;
+    }
+
+    /// <summary>The lists beside an article hold dozens of titles: only those that begin with the right letter are worth reading.</summary>
+    private static bool BeginsLike(PageTree tree, ElementNode element, string[] said)
+    {
+        for (var index = element.Order + 1; index < element.End; index++)
+        {
+            if (tree.Nodes[index] is not TextNode text)
+            {
+                continue;
+            }
+
+            foreach (var character in text.Text)
+            {
+                if (char.IsLetterOrDigit(character))
+                {
+                    var letter = char.ToLowerInvariant(character);
+                    return Array.Exists(said, title => title[0] == letter);
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCandidate(ElementNode element)

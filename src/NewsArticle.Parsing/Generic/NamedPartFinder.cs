@@ -27,7 +27,7 @@ internal static class NamedPartFinder
             }
 
             var text = stats.Text(element);
-            if (text == 0)
+            if (text is 0 or > MaxBar)
             {
                 continue;
             }
@@ -53,11 +53,11 @@ internal static class NamedPartFinder
                     index = element.End - 1;
                 }
             }
-            else if (!sections && text <= MaxBar && IsNamed(element, "breadcrumb", "bread-crumb"))
+            else if (!sections && IsNamed(element, "breadcrumb", "bread-crumb"))
             {
                 sections = MarkLinks(tree, map, element, ArticlePart.Section, body);
             }
-            else if (!tags && body is not null && index > body.Order && text <= MaxBar && IsNamed(element, "tag", "keyword", "tu-khoa"))
+            else if (!tags && body is not null && index > body.Order && IsNamed(element, "tag", "keyword", "tu-khoa"))
             {
                 tags = MarkLinks(tree, map, element, ArticlePart.Tags, null);
                 index = tags ? element.End - 1 : index;

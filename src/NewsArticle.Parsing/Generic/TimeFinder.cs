@@ -12,6 +12,7 @@ internal static class TimeFinder
 {
     private const int MaxLength = 90;
     private const int MaxDistance = 160;
+    private const int MinDigits = 4;
 
     public static void Mark(PageTree tree, TreeStats stats, ArticleMap map, ElementNode? headline, ElementNode? body)
     {
@@ -29,7 +30,7 @@ internal static class TimeFinder
         string? bestText = null;
         for (var index = first; index < last; index++)
         {
-            if (tree.Nodes[index] is not ElementNode element || TagKinds.IsUnread(element.Tag) || stats.Text(element) is < 6 or > MaxLength || IsClock(element))
+            if (tree.Nodes[index] is not ElementNode element || TagKinds.IsUnread(element.Tag) || stats.Text(element) is < 6 or > MaxLength || !HasDigits(tree, element) || IsClock(element))
             {
                 continue;
             }
@@ -52,6 +53,29 @@ internal static class TimeFinder
         {
             map.Mark(ArticlePart.PublishedAt, best, Locators.Of(best), bestText, EvidenceSource.Generic);
         }
+    }
+
+    /// <summary>No date is printed with fewer figures; most of the short texts around a headline have none, and are not made into strings.</summary>
+    private static bool HasDigits(PageTree tree, ElementNode element)
+    {
+        var digits = 0;
+        for (var index = element.Order + 1; index < element.End; index++)
+        {
+            if (tree.Nodes[index] is TextNode text)
+            {
+                foreach (var character in text.Text)
+                {
+                    digits += char.IsAsciiDigit(character) ? 1 : 0;
+                }
+
+                if (digits >= MinDigits)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool IsClock(ElementNode element)
