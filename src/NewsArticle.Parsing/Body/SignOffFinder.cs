@@ -57,30 +57,37 @@ internal static class SignOffFinder
         var notes = new List<int>();
         for (var index = pieces.Count - 1; index >= 0 && notes.Count <= MaxNotes; index--)
         {
-            if (pieces[index] is not TextPiece text || IsAfterword(text))
+            if (pieces[index] is not TextPiece text)
             {
                 continue;
             }
 
-            if (text.Has(TextStyle.RightAligned) && BylineRules.IsSignOff(text.Text, Shape(text, index > 0 ? pieces[index - 1] : null, context)))
+            if (IsAfterword(text))
+            {
+                continue;
+            }
+
+            if (!text.Has(TextStyle.RightAligned))
+            {
+                notes.Add(index);
+                continue;
+            }
+
+            if (BylineRules.IsSignOff(text.Text, Shape(text, index > 0 ? pieces[index - 1] : null, context)) && notes.TrueForAll(note => IsNote((TextPiece)pieces[note])))
             {
                 foreach (var note in notes)
                 {
                     account.Drop(((TextPiece)pieces[note]).Text, DropReason.AfterEnd);
                     pieces.RemoveAt(note);
                 }
-
-                return;
             }
 
-            if (text.Text.Length > MaxNote || BylineRules.IsSignOff(text.Text, SignOffShape.Last))
-            {
-                return;
-            }
-
-            notes.Add(index);
+            return;
         }
     }
+
+    private static bool IsNote(TextPiece text) =>
+        text.Text.Length <= MaxNote && !BylineRules.IsSignOff(text.Text, SignOffShape.Last);
 
     private static bool IsAfterword(TextPiece text) =>
         text.Has(TextStyle.Links) || RelatedRules.IsFurniture(text.Text) || RelatedRules.IsLeadIn(text.Text) || RelatedRules.IsBlockHeading(text.Text)

@@ -12,7 +12,7 @@ namespace NewsArticle.Parsing.Generic;
 internal static class HeadlineFinder
 {
     private const int MaxLength = 300;
-    private const int MinLesser = 20;
+    private const int MinLesser = 16;
 
     public static ElementNode? Find(PageContext page, TreeStats stats, ElementNode? body)
     {
@@ -28,8 +28,11 @@ internal static class HeadlineFinder
                 continue;
             }
 
-            if (!TagKinds.IsHeading(element.Tag) && !BeginsLike(page.Tree, element, said))
+            if (element.Tag != Tag.H1 && !BeginsLike(page.Tree, element, said))
             {
+                // nhandan 2019 and vov 2020 have no h1: the first full line set as a heading is the headline.
+                var isLine = element.Tag is Tag.H2 or Tag.H3 && stats.Text(element) >= MinLesser && body is not null && element.Order < body.End;
+                lesser ??= isLine ? element : null;
                 continue;
             }
 
@@ -48,11 +51,6 @@ internal static class HeadlineFinder
             else if (element.Tag == Tag.H1 && (best is null || body is null || element.Order < body.Order || body.Contains(element)))
             {
                 best = element;
-            }
-            else if (lesser is null && element.Tag is Tag.H2 or Tag.H3 && text.Length >= MinLesser && body is not null && element.Order < body.End)
-            {
-                // nhandan 2019 and vov 2020 have no h1: the first full line set as a heading is the headline.
-                lesser = element;
             }
         }
 

@@ -10,6 +10,9 @@ internal static class NamedPartFinder
     private const int MaxByline = 120;
     private const int MaxBar = 400;
 
+    /// <summary>How many nodes after the body the tags may stand; what follows belongs to other stories.</summary>
+    private const int MaxAfter = 2000;
+
     public static void Mark(PageTree tree, TreeStats stats, ArticleMap map, ElementNode? headline, ElementNode? body)
     {
         var bylineFrom = headline?.Order ?? body?.Order ?? int.MaxValue;
@@ -19,7 +22,8 @@ internal static class NamedPartFinder
         var byline = false;
         var source = false;
         var nodes = tree.Nodes;
-        for (var index = 0; index < nodes.Length; index++)
+        var last = body is null ? nodes.Length : Math.Min(nodes.Length, body.End + MaxAfter);
+        for (var index = 0; index < last; index++)
         {
             if (nodes[index] is not ElementNode element || TagKinds.IsUnread(element.Tag) || (element.AttributeCount == 0))
             {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace NewsArticle.Parsing.Input;
 
@@ -21,7 +22,7 @@ internal static class TextDecoder
         var (encoding, preamble) = ByteOrderMark(bytes);
         bytes = bytes[preamble..];
         var named = Encoding(declared) ?? Encoding(Sniff(bytes));
-        if (encoding is null or UTF8Encoding && TryDecode(StrictUtf8, bytes) is { } utf8)
+        if (encoding is null or UTF8Encoding && TryDecodeUtf8(bytes) is { } utf8)
         {
             var contradicts = named is not null and not UTF8Encoding && bytes.ContainsAnyExceptInRange((byte)0, (byte)0x7F);
             return utf8 with { Contradicted = contradicts ? named!.WebName : null };
@@ -29,6 +30,19 @@ internal static class TextDecoder
 
         encoding ??= named is null or UTF8Encoding ? CodePagesEncodingProvider.Instance.GetEncoding(1258)! : named;
         return TryDecode(encoding, bytes)!.Value with { Contradicted = named is UTF8Encoding ? "utf-8" : null };
+    }
+
+    private static DecodedText? TryDecodeUtf8(ReadOnlySpan<byte> bytes)
+    {
+        // No UTF-8 sequence gives more characters than it has bytes.
+        var buffer = ArrayPool<char>.Shared.Rent(bytes.Length);
+        if (Utf8.ToUtf16(bytes, buffer, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done)
+        {
+            return new(buffer, length, null);
+        }
+
+        ArrayPool<char>.Shared.Return(buffer);
+        return null;
     }
 
     private static DecodedText? TryDecode(Encoding encoding, ReadOnlySpan<byte> bytes)

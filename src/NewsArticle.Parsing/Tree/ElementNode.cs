@@ -25,7 +25,7 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
 
     StringOrMemory IConstructableElement.NamespaceUri => NamespaceUri;
 
-    StringOrMemory IConstructableElement.LocalName => Name;
+    StringOrMemory IConstructableElement.LocalName => Tag != Tag.Other ? TagTable.LocalNames[(int)Tag] : Name;
 
     StringOrMemory IConstructableElement.Prefix => StringOrMemory.Empty;
 

@@ -1,3 +1,4 @@
+using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser;
@@ -40,6 +41,9 @@ internal sealed class TagTable
     }
 
     public static TagTable Instance { get; } = new();
+
+    /// <summary>The name of each known tag in the form that the tree builder asks for, many times for each tag of the page.</summary>
+    public static StringOrMemory[] LocalNames { get; } = [.. Enum.GetValues<Tag>().Select(tag => new StringOrMemory(tag.ToString().ToLowerInvariant()))];
 
     private NodeFlags OtherSvg { get; }
 
