@@ -95,7 +95,7 @@ public class AccountTests
             }
 
             var length = rest.Length;
-            while (length > 0 && !Has(account, string.Join(' ', rest[..length]!)))
+            while (length > 0 && !Has(account, string.Join(' ', rest[..length].ToArray())))
                 length--;
             if (length == 0 || !afterLabel)
                 return false;
@@ -113,7 +113,7 @@ public class AccountTests
     {
         for (var length = Math.Min(3, words.Length); length > 0; length--)
         {
-            if (Labels.Contains(string.Join(' ', words[..length]!)))
+            if (Labels.Contains(string.Join(' ', words[..length].ToArray())))
                 return length;
         }
 
