@@ -51,6 +51,52 @@ internal sealed class DocumentNode(TextSource source, TreeFactory factory) : Nod
     {
     }
 
+    /// <summary>
+    /// The tree builder knows a table only as AngleSharp's own element, so it hands what is to stand before a table ("foster parenting") to the
+    /// document. The innermost open table is put right here: open tables and templates lie on the path of last children, outermost first.
+    /// </summary>
+    protected override void Attach(Node child)
+    {
+        if (child is not ElementNode || Root is not { } root)
+        {
+            base.Attach(child);
+            return;
+        }
+
+        ElementNode? holder = null;
+        var open = Math.Max(1, Factory.OpenTables);
+        for (ElementNode? at = root; at is not null && open > 0; at = LastElement(at))
+        {
+            if (at.Tag is Tag.Table or Tag.Template)
+            {
+                holder = at;
+                open--;
+            }
+        }
+
+        if (holder is { Tag: Tag.Table, Parent: { } parent })
+        {
+            parent.AttachBefore(child, holder);
+        }
+        else
+        {
+            (holder ?? root).AttachLast(child);
+        }
+    }
+
+    private static ElementNode? LastElement(ElementNode parent)
+    {
+        for (var index = parent.ChildCount - 1; index >= 0; index--)
+        {
+            if (parent.Children[index] is ElementNode element)
+            {
+                return element;
+            }
+        }
+
+        return null;
+    }
+
     private static ElementNode? Find(Node parent, Tag? tag)
     {
         foreach (var child in parent.Children)

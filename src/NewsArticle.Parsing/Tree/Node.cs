@@ -59,7 +59,7 @@ internal abstract class Node(NodeFlags flags) : IConstructableNode, IConstructab
 
     void IConstructableNode.InsertNode(int index, IConstructableNode child) => Insert(index, (Node)child);
 
-    void IConstructableNode.AddNode(IConstructableNode child) => Add((Node)child);
+    void IConstructableNode.AddNode(IConstructableNode child) => Attach((Node)child);
 
     // Neighbouring texts stay apart: joining them would copy the longer one each time, which a page of "a<!---->" makes quadratic.
     void IConstructableNode.AppendText(StringOrMemory text, bool emitWhiteSpaceOnly) => Add(NewText(text));
@@ -83,6 +83,12 @@ internal abstract class Node(NodeFlags flags) : IConstructableNode, IConstructab
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<IConstructableNode>)this).GetEnumerator();
 
     protected abstract TreeFactory Factory { get; }
+
+    protected virtual void Attach(Node child) => Add(child);
+
+    public void AttachLast(Node child) => Add(child);
+
+    public void AttachBefore(Node child, Node reference) => Insert(Array.LastIndexOf(_children, reference, ChildCount - 1, ChildCount), child);
 
     private void Add(Node child)
     {

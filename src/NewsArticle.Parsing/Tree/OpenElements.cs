@@ -11,6 +11,20 @@ internal sealed class OpenElements(int limit)
 
     public int Count { get; private set; }
 
+    public int Tables
+    {
+        get
+        {
+            var tables = 0;
+            foreach (var key in _keys.AsSpan(0, Count))
+            {
+                tables += key is (int)Tag.Table or (int)Tag.Template ? 1 : 0;
+            }
+
+            return tables;
+        }
+    }
+
     /// <summary>False where the element must not be opened.</summary>
     public bool Push(Tag tag, ReadOnlySpan<char> name, bool selfClosing)
     {

@@ -13,6 +13,9 @@ internal sealed class TreeFactory(TreeGuard guard) : IDomConstructionElementFact
 
     public int NodeCount { get; private set; }
 
+    /// <summary>How many tables and templates are open.</summary>
+    public int OpenTables => guard.OpenTables;
+
     /// <summary>Counts one more node; clones made by the adoption agency pass through here as well.</summary>
     public void Count()
     {

@@ -26,7 +26,8 @@ internal sealed class TreeGuard(ParseLimits limits, CancellationToken cancellati
     /// <summary>True where start tags were left out because too many elements were open.</summary>
     public bool Flattened { get; private set; }
 
-    public int Tokens => _tokens;
+    /// <summary>How many tables and templates are open.</summary>
+    public int OpenTables => _open.Tables;
 
     public void Stop(string limit) => StoppedBy ??= limit;
 
