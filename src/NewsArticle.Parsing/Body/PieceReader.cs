@@ -123,7 +123,7 @@ internal sealed class PieceReader
 
         if (element.Tag == Tag.Figcaption)
         {
-            // ePi's system closes the figure first: its captions stand beside their pictures.
+            // plo 2025 closes the figure before its caption, which then stands beside the picture.
             Flush(ref run);
             AddCaption(element);
             return false;

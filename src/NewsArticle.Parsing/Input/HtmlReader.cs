@@ -61,7 +61,8 @@ internal static class HtmlReader
             findings.Diagnostics.Add(new(DiagnosticCode.NestingFlattened, $"{nameof(ParseLimits.MaxDepth)} was reached: deeper elements were read without their nesting."));
         }
 
-        return Conclude(findings, page, url, site, tree.StoppedBy is not null, account);
+        LanguageReader.Read(findings, EvidenceSource.Generic);
+        return Conclusion.Of(findings, findings.Body.Count > 0, url, page.Url, site, tree.StoppedBy is not null, account);
     }
 
     private static void ReadBody(PageContext page, TreeStats stats, ArticleMap map, PageFindings findings, DropAccount account, BylineContext site)
@@ -85,28 +86,6 @@ internal static class HtmlReader
             marks[0].Source,
             marks[0].Locator);
         BodyAssembler.Assemble(pieces, context, findings, account);
-    }
-
-    private static ArticleResult Conclude(PageFindings findings, PageContext page, Uri? url, SiteInfo site, bool stopped, DropAccount account)
-    {
-        if (findings.Body.Count == 0 && !stopped)
-        {
-            findings.Diagnostics.Add(new(DiagnosticCode.NotArticle, "The page holds no running text."));
-            return new() { Outcome = ArticleOutcome.NotArticle, Url = url, Site = site, Diagnostics = findings.Diagnostics, Dropped = account.Items };
-        }
-
-        LanguageReader.Read(findings, EvidenceSource.Generic);
-        var (article, fields) = FieldResolver.Resolve(findings, page.Url, site);
-        return new()
-        {
-            Outcome = stopped ? ArticleOutcome.OverLimit : ArticleOutcome.Article,
-            Article = article,
-            Fields = fields,
-            Diagnostics = findings.Diagnostics,
-            Dropped = account.Items,
-            Url = url,
-            Site = site,
-        };
     }
 
     /// <summary>Where the caller gives no address, the page's own serves: it chooses the site and makes addresses absolute.</summary>

@@ -25,7 +25,8 @@ internal static class PlainTextReader
             findings.Diagnostics.Add(new(DiagnosticCode.LimitReached, $"{nameof(ParseLimits.MaxNodes)} was reached: what follows was not read."));
         }
 
-        return Conclude(findings, url, site, stopped, account);
+        LanguageReader.Read(findings, EvidenceSource.PlainText);
+        return Conclusion.Of(findings, findings.Body.Exists(IsText), url, url, site, stopped, account);
     }
 
     private static void ReadPage(List<PlainLine> lines, Uri? url, SiteInfo site, DateContext dates, PageFindings findings, DropAccount account)
@@ -38,35 +39,6 @@ internal static class PlainTextReader
         var headline = header.Headline < 0 ? null : lines[header.Headline].Text;
         var locator = header.Start < lines.Count ? $"from {lines[header.Start].Locator}" : "text";
         BodyAssembler.Assemble(pieces, new(url, headline, null, null, site.Name, site.Host, EvidenceSource.PlainText, locator), findings, account);
-    }
-
-    private static ArticleResult Conclude(PageFindings findings, Uri? url, SiteInfo site, bool stopped, DropAccount account)
-    {
-        if (!findings.Body.Exists(IsText))
-        {
-            findings.Diagnostics.Add(new(DiagnosticCode.NotArticle, "The text holds no running text."));
-            return new()
-            {
-                Outcome = stopped ? ArticleOutcome.OverLimit : ArticleOutcome.NotArticle,
-                Url = url,
-                Site = site,
-                Diagnostics = findings.Diagnostics,
-                Dropped = account.Items,
-            };
-        }
-
-        LanguageReader.Read(findings, EvidenceSource.PlainText);
-        var (article, fields) = FieldResolver.Resolve(findings, url, site);
-        return new()
-        {
-            Outcome = stopped ? ArticleOutcome.OverLimit : ArticleOutcome.Article,
-            Article = article,
-            Fields = fields,
-            Diagnostics = findings.Diagnostics,
-            Dropped = account.Items,
-            Url = url,
-            Site = site,
-        };
     }
 
     // A page of menus alone has lines too, but no sentence.
