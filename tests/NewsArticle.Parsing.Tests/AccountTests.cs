@@ -34,7 +34,7 @@ public class AccountTests
         using var stats = new TreeStats(tree);
         var metadata = MetadataWalk.Read(tree, page.Url);
         var context = new PageContext(tree, metadata, page.Html.AsMemory(), page.Url);
-        var (map, _, _) = SiteReader.Locate(context, ParsedPages.Parser.Options.Sites, []);
+        var map = SiteReader.Locate(context, ParsedPages.Parser.Options.Sites, []).Map;
         GenericExtractor.Complete(context, stats, map);
         var containers = map.Of(ArticlePart.Body).Select(mark => mark.Element!).ToArray();
         containers.Should().NotBeEmpty();

@@ -10,6 +10,7 @@ namespace NewsArticle.Parsing.Adapters;
 public sealed class ArticleMap
 {
     private readonly Dictionary<ElementNode, ArticlePart> _parts = [];
+    private uint _settled;
 
     internal ArticleMap()
     {
@@ -53,6 +54,11 @@ public sealed class ArticleMap
     internal bool TryGetPart(ElementNode element, out ArticlePart part) => _parts.TryGetValue(element, out part);
 
     internal IEnumerable<MarkedPart> Of(ArticlePart part) => Marks.Where(mark => mark.Part == part);
+
+    /// <summary>States that the site has spoken of a part: what it did not find is not there, and nobody guesses.</summary>
+    internal void Settle(ArticlePart part) => _settled |= 1u << (int)part;
+
+    internal bool IsSettled(ArticlePart part) => (_settled & (1u << (int)part)) != 0;
 
     internal bool Has(ArticlePart part) => Marks.Exists(mark => mark.Part == part);
 }

@@ -1,30 +1,44 @@
+using NewsArticle.Parsing.Adapters.Declarative;
+
 namespace NewsArticle.Parsing.Adapters;
 
 /// <summary>Asks the adapters for the places of the article, down the catalog's ladder.</summary>
 internal static class SiteReader
 {
-    public static (ArticleMap Map, SiteAdapter? Adapter, string? Layout) Locate(PageContext page, SiteCatalog sites, List<Diagnostic> diagnostics)
+    public static SiteReading Locate(PageContext page, SiteCatalog sites, List<Diagnostic> diagnostics)
     {
         var first = Ask(sites.Choose, page, diagnostics);
+        var site = first is not null && Host.Of(page.Url) is { } host && first.OwnsHost(host) ? first : null;
         var (map, layout) = Locate(page, first, diagnostics);
         if (first is null || map.Has(ArticlePart.Body))
         {
-            return (map, first, layout);
+            return new(map, site, first, layout);
         }
 
         // A site that moved to another system is often read by that system's family, before it is read by guessing.
-        diagnostics.AddRange(map.Diagnostics);
         if (Ask(sites.FindByMarkup, page, diagnostics) is { } family && family != first)
         {
             var (familyMap, familyLayout) = Locate(page, family, diagnostics);
             if (familyMap.Has(ArticlePart.Body))
             {
-                return (familyMap, family, familyLayout);
+                diagnostics.AddRange(map.Diagnostics);
+                return new(familyMap, site, family, familyLayout);
             }
         }
 
-        diagnostics.Add(new(DiagnosticCode.FellBackToGeneric, $"{first.Name} found no body on this page."));
-        return (new(), null, null);
+        // A site file may know some places and not the body's: the rest is looked for as on any page.
+        if (map.Marks.Count > 0 && !map.IsSettled(ArticlePart.Body))
+        {
+            return new(map, site, first, layout);
+        }
+
+        diagnostics.AddRange(map.Diagnostics);
+        if (first is not DeclarativeSite { Layouts.Count: 0 })
+        {
+            diagnostics.Add(new(DiagnosticCode.FellBackToGeneric, $"{first.Name} found no body on this page."));
+        }
+
+        return new(new(), site, null, null);
     }
 
     private static SiteAdapter? Ask(Func<PageContext, SiteAdapter?> question, PageContext page, List<Diagnostic> diagnostics) =>

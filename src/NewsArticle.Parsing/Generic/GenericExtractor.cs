@@ -3,14 +3,13 @@ using NewsArticle.Parsing.Tree;
 
 namespace NewsArticle.Parsing.Generic;
 
-/// <summary>Finds the parts of an article on a page that nobody described, or those that a description did not find.</summary>
+/// <summary>Finds the parts of an article on a page that nobody described, or those that a description does not speak of.</summary>
 internal static class GenericExtractor
 {
     public static void Complete(PageContext page, TreeStats stats, ArticleMap map)
     {
         var tree = page.Tree;
-        var described = map.Has(ArticlePart.Body);
-        if (!described && ContainerFinder.Find(tree, stats) is { } container)
+        if (!map.Has(ArticlePart.Body) && ContainerFinder.Find(tree, stats) is { } container)
         {
             map.Mark(ArticlePart.Body, container, Locators.Of(container), null, EvidenceSource.Generic);
         }
@@ -27,16 +26,14 @@ internal static class GenericExtractor
             TimeFinder.Mark(tree, stats, map, title, body);
         }
 
-        if (described)
-        {
-            return;
-        }
-
-        if (LeadElementFinder.Find(page, stats, title, body) is { } lead)
+        // What a site speaks of and did not find is not on this page: it is not guessed.
+        if (IsOpen(map, ArticlePart.Lead) && LeadElementFinder.Find(page, stats, title, body) is { } lead)
         {
             map.Mark(ArticlePart.Lead, lead, Locators.Of(lead), TreeText.Of(tree, lead), EvidenceSource.Generic);
         }
 
         NamedPartFinder.Mark(tree, stats, map, title, body);
     }
+
+    public static bool IsOpen(ArticleMap map, ArticlePart part) => !map.IsSettled(part) && !map.Has(part);
 }

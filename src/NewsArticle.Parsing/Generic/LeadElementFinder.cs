@@ -26,6 +26,12 @@ internal static class LeadElementFinder
         var description = page.Metadata.First(MetaKey.Description) is { } raw ? TextRules.Fold(TextRules.Decode(raw)) : "";
         var first = headline is null ? Math.Max(0, anchor.Order - 60) : anchor.End;
         var last = Math.Min(tree.Nodes.Length, body is not null && body.Order > anchor.Order ? body.Order + 40 : anchor.End + MaxDistance);
+        if (body is not null && body.End > first)
+        {
+            // Behind the body stand the summaries of other stories.
+            last = Math.Min(last, body.End);
+        }
+
         for (var index = first; index < last; index++)
         {
             if (tree.Nodes[index] is not ElementNode element || TagKinds.IsUnread(element.Tag)

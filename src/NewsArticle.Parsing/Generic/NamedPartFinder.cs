@@ -17,10 +17,15 @@ internal static class NamedPartFinder
     {
         var bylineFrom = headline?.Order ?? body?.Order ?? int.MaxValue;
         var bylineTo = (body?.End ?? headline?.End ?? 0) + 80;
-        var sections = false;
-        var tags = false;
-        var byline = false;
-        var source = false;
+        var sections = !GenericExtractor.IsOpen(map, ArticlePart.Section);
+        var tags = !GenericExtractor.IsOpen(map, ArticlePart.Tags);
+        var byline = !GenericExtractor.IsOpen(map, ArticlePart.Byline);
+        var source = !GenericExtractor.IsOpen(map, ArticlePart.Source);
+        if (sections && tags && byline && source)
+        {
+            return;
+        }
+
         var nodes = tree.Nodes;
         var last = body is null ? nodes.Length : Math.Min(nodes.Length, body.End + MaxAfter);
         for (var index = 0; index < last; index++)

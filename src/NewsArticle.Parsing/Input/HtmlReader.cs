@@ -31,14 +31,15 @@ internal static class HtmlReader
     private static ArticleResult Read(PageContext page, TreeStats stats, Uri? url, ArticleParserOptions options, List<Diagnostic> diagnostics)
     {
         var tree = page.Tree;
-        var (map, adapter, layout) = SiteReader.Locate(page, options.Sites, diagnostics);
+        var (map, owner, reader, layout) = SiteReader.Locate(page, options.Sites, diagnostics);
         GenericExtractor.Complete(page, stats, map);
 
-        // A family that reads a page of an unknown host does not make it a page of its own.
+        // A family that reads a page of an unknown host does not make it a page of its own; a site that could not read its page still names it.
         var host = Host.Of(page.Url);
-        host = adapter is not null && Host.IsValid(adapter.Name) && (host is null || adapter.OwnsHost(host)) ? adapter.Name : host;
-        var name = adapter?.SiteName ?? TextRules.CleanOrNull(page.Metadata.First(MetaKey.SiteName));
-        var site = new SiteInfo(host, name, adapter is null ? "generic" : layout is null ? adapter.Name : $"{adapter.Name}/{layout}");
+        owner ??= host is null && reader is not null && Host.IsValid(reader.Name) ? reader : null;
+        host = owner is not null && Host.IsValid(owner.Name) ? owner.Name : host;
+        var name = owner?.SiteName ?? TextRules.CleanOrNull(page.Metadata.First(MetaKey.SiteName));
+        var site = new SiteInfo(host, name, reader is null ? "generic" : layout is null ? reader.Name : $"{reader.Name}/{layout}");
         var byline = new BylineContext(name, host);
         var dates = new DateContext(options.ReferenceTime);
 

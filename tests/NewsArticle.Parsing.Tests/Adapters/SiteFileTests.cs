@@ -1,4 +1,5 @@
 using NewsArticle.Parsing.Adapters;
+using NewsArticle.Parsing.Content;
 
 namespace NewsArticle.Parsing.Tests.Adapters;
 
@@ -54,6 +55,59 @@ public class SiteFileTests
         Read(sign, "https://bao.example/a", Page).Diagnostics.Should().Contain(item => item.Code == DiagnosticCode.LayoutDrift && item.Message.Contains("h1.moi"))
             .And.Contain(item => item.Code == DiagnosticCode.FellBackToGeneric);
         Read(body, "https://bao.example/a", Page).Diagnostics.Should().Contain(item => item.Code == DiagnosticCode.LayoutDrift && item.Field == "body" && item.Message.Contains("#c"));
+    }
+
+    [Fact]
+    public void Of_a_list_of_signs_the_page_has_to_carry_all()
+    {
+        var site = SiteFile.Parse("bao.example", $$"""{ "layouts": [{ "name": "hai", "sign": ["h1", ".khong-co"], {{Fields}} }, { "name": "mot", "sign": ["h1", "#b"], {{Fields}} }] }""");
+
+        Read(site, "https://bao.example/a", Page).Site!.Adapter.Should().Be("bao.example/mot");
+    }
+
+    [Fact]
+    public void Of_a_site_whose_name_alone_is_known_the_page_is_read_as_any_other_and_the_name_is_no_author()
+    {
+        const string Html = "<h1>Con đường mới qua đèo</h1><div class='author'>Tiếng Đèo</div><div id='n'>"
+            + "<p>Con đường dài mười hai cây số nối hai xã vùng cao vừa được thông xe kỹ thuật vào sáng nay.</p>"
+            + "<p>Người dân hai bên đường dựng rạp, mổ lợn mừng ngày không còn phải đi bộ nửa buổi mới đến chợ.</p></div>";
+        var site = SiteFile.Parse("bao.example", """{ "name": "Báo Tiếng Đèo", "trust": "named" }""");
+
+        var result = Read(site, "https://m.bao.example/a", Html);
+
+        result.Site.Should().Be(new SiteInfo("bao.example", "Báo Tiếng Đèo", "generic"));
+        result.Article!.Body.Should().HaveCount(2);
+        result.Article.Authors.Should().BeEmpty();
+        result.Diagnostics.Should().NotContain(item => item.Code == DiagnosticCode.LayoutDrift || item.Code == DiagnosticCode.FellBackToGeneric);
+        Read(SiteFile.Parse("khac.example", """{ "name": "Báo Khác" }"""), "https://bao.example/a", Html).Article!.Authors.Should().ContainSingle("the words are a name where the paper is another");
+    }
+
+    [Fact]
+    public void Where_a_file_does_not_speak_of_the_body_it_is_looked_for_as_on_any_page()
+    {
+        var site = SiteFile.Parse("bao.example", """{ "fields": { "lead": ".mo-bai" } }""");
+
+        var result = Read(site, "https://bao.example/a",
+            "<h1>Con đường mới qua đèo</h1><blockquote class='mo-bai'>Hai xã vùng cao hết cảnh đi bộ nửa buổi đến chợ.</blockquote><div id='n'>"
+            + "<p>Con đường dài mười hai cây số nối hai xã vùng cao vừa được thông xe kỹ thuật vào sáng nay.</p>"
+            + "<p>Người dân hai bên đường dựng rạp, mổ lợn mừng ngày không còn phải đi bộ nửa buổi mới đến chợ.</p></div>");
+
+        result.Site!.Adapter.Should().Be("bao.example");
+        result.Article!.Lead.Should().Be("Hai xã vùng cao hết cảnh đi bộ nửa buổi đến chợ.");
+        result.Article.Body.Should().HaveCount(2);
+        result.Diagnostics.Should().NotContain(item => item.Code == DiagnosticCode.LayoutDrift);
+    }
+
+    [Fact]
+    public void A_field_that_the_file_does_not_speak_of_is_looked_for_and_one_switched_off_is_not()
+    {
+        const string Html = "<div class='breadcrumb'><a href='/xa-hoi'>Xã hội</a></div><h1>Con đường mới qua đèo</h1><div id='b'>"
+            + "<p>Con đường dài mười hai cây số nối hai xã vùng cao vừa được thông xe kỹ thuật vào sáng nay.</p></div>";
+
+        Section("""{ "fields": { "body": "#b" } }""").Should().Equal("Xã hội");
+        Section("""{ "fields": { "body": "#b", "section": [] } }""").Should().BeEmpty();
+
+        IReadOnlyList<string> Section(string file) => Read(SiteFile.Parse("bao.example", file), "https://bao.example/a", Html).Article!.Section;
     }
 
     [Fact]

@@ -17,7 +17,8 @@ public class SiteSchemaTests
         { "null", "site file", "no object" },
         { "[]", "site file", "no object" },
         { "{}", "describes nothing", "nothing to read with" },
-        { """{"name":"Báo Thử"}""", "describes nothing", "a name finds nothing" },
+        { """{"trust":"named"}""", "describes nothing", "a site without a name" },
+        { """{"name":"Báo Thử","recognise":"p"}""", "describes nothing", "a sign, and nothing that it is the sign of" },
         { """{"recognise":"p"}""", "describes nothing", "a sign of a family that has no fields" },
         { """{"extend":"yyyymm"}""", "'extend'", "a misspelt property" },
         { """{"name":null,"fields":{}}""", "'name'", "null where a text is wanted" },
@@ -53,7 +54,8 @@ public class SiteSchemaTests
         { """{"layouts":[{"fields":{}}]}""", "'layouts[0]' needs a 'name'", "a layout without a name" },
         { """{"layouts":[{"name":"a"},{"name":""}]}""", "'layouts[1].name'", "a layout with an empty name" },
         { """{"layouts":[{"name":"a","signs":"p"}]}""", "'layouts[0].signs'", "a misspelt property" },
-        { """{"layouts":[{"name":"a","sign":["p"]}]}""", "'layouts[0].sign'", "a sign is one selector, commas and all" },
+        { """{"layouts":[{"name":"a","sign":[]}]}""", "'layouts[0].sign'", "no sign at all is no list of signs" },
+        { """{"layouts":[{"name":"a","sign":["p",["b"]]}]}""", "'layouts[0].sign[1]'", "signs have no alternatives but by comma" },
     };
 
     /// <summary>What only the reader can see.</summary>
@@ -98,6 +100,8 @@ public class SiteSchemaTests
 
     [Theory]
     [InlineData("""{"extends":"yyyymm"}""")]
+    [InlineData("""{"name":"Báo Thử","trust":"named"}""")]
+    [InlineData("""{"layouts":[{"name":"a","sign":[".date","h1 + p, h2 + p"],"fields":{}}]}""")]
     [InlineData("""{"sameAs":"baodaklak.vn","name":"Báo Thử","trust":"described 2026"}""")]
     [InlineData("""{"$schema":"x","recognise":"#a > b + c","fields":{"headline":["h1",["h2.a","h2.b"],{"select":"h3","after":"|","strip":"*"}],"tags":[],"body":[["p",{"select":"div"}]]}}""")]
     [InlineData("""{"layouts":[{"name":"new","sign":"h1.new","fields":{}},{"name":"old"}]}""")]

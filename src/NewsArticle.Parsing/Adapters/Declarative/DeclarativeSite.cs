@@ -35,13 +35,20 @@ internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyLi
 
             foreach (var field in layout.Fields)
             {
+                map.Settle(field.Part);
                 Fill(field, layout, found, page.Tree, map);
             }
 
             return layout.Name.Length > 0 ? layout.Name : null;
         }
 
-        map.Diagnostics.Add(new(DiagnosticCode.LayoutDrift, $"The page carries the sign of no layout of {name}: {string.Join("; ", layouts.Select(layout => layout.Sign))}."));
+        // A site of which the name alone is known has promised nothing.
+        if (layouts.Count > 0)
+        {
+            var signs = string.Join("; ", layouts.Select(layout => string.Join(" and ", layout.Signs)));
+            map.Diagnostics.Add(new(DiagnosticCode.LayoutDrift, $"The page carries the sign of no layout of {name}: {signs}."));
+        }
+
         return null;
     }
 

@@ -10,6 +10,7 @@ namespace NewsArticle.Parsing.Adapters.Declarative;
 internal sealed class SiteFileConverter : JsonConverter<SiteFileModel>
 {
     private const int MaxLayouts = 32;
+    private const int MaxSigns = 8;
 
     public override bool HandleNull => true;
 
@@ -39,9 +40,9 @@ internal sealed class SiteFileConverter : JsonConverter<SiteFileModel>
             throw new JsonException("a file with 'sameAs' describes nothing of its own: extends, recognise, fields and layouts are not for it");
         }
 
-        if (model is { SameAs: null, Extends: null, Fields: null, Layouts: null })
+        if (model is { SameAs: null, Extends: null, Fields: null, Layouts: null } and not { Name: not null, Recognise: null })
         {
-            throw new JsonException("describes nothing: it needs 'layouts', 'fields', 'extends' or 'sameAs'");
+            throw new JsonException("describes nothing: it needs 'layouts', 'fields', 'extends' or 'sameAs', or the site's 'name' alone");
         }
 
         return model;
@@ -70,7 +71,7 @@ internal sealed class SiteFileConverter : JsonConverter<SiteFileModel>
     {
         SiteFileText.Expect(ref reader, JsonTokenType.StartObject, $"'{at}'", "an object");
         string? layoutName = null;
-        SelectorText? sign = null;
+        IReadOnlyList<SelectorText> signs = [];
         FieldMap? fields = null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (SiteFileText.NextProperty(ref reader, at + ".", seen) is { } name)
@@ -81,7 +82,7 @@ internal sealed class SiteFileConverter : JsonConverter<SiteFileModel>
                     layoutName = SiteFileText.Text(ref reader, $"{at}.name");
                     break;
                 case "sign":
-                    sign = SiteFileText.Selector(ref reader, $"{at}.sign");
+                    signs = ReadSigns(ref reader, $"{at}.sign");
                     break;
                 case "fields":
                     fields = FieldMapReader.Read(ref reader, $"{at}.fields");
@@ -91,7 +92,23 @@ internal sealed class SiteFileConverter : JsonConverter<SiteFileModel>
             }
         }
 
-        return new(layoutName ?? throw new JsonException($"'{at}' needs a 'name'"), sign, fields);
+        return new(layoutName ?? throw new JsonException($"'{at}' needs a 'name'"), signs, fields);
+    }
+
+    private static List<SelectorText> ReadSigns(ref Utf8JsonReader reader, string at)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            return [SiteFileText.Selector(ref reader, at)];
+        }
+
+        var signs = new List<SelectorText>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            signs.Add(SiteFileText.Selector(ref reader, $"{at}[{signs.Count}]"));
+        }
+
+        return signs.Count is > 0 and <= MaxSigns ? signs : throw new JsonException($"'{at}' has to have one to {MaxSigns} selectors");
     }
 
     private static string OneOf(IEnumerable<string> known, string what, ref Utf8JsonReader reader, string property)

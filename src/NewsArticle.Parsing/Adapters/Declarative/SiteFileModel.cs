@@ -12,7 +12,7 @@ internal sealed record SiteFileModel
 
     public string? Name { get; init; }
 
-    /// <summary>Why the file can be believed: "verified 2024" or "described 2020". For readers of the file.</summary>
+    /// <summary>Why the file can be believed: "verified 2024", "described 2020" or "named". For readers of the file.</summary>
     public string? Trust { get; init; }
 
     public string? SameAs { get; init; }
@@ -26,8 +26,8 @@ internal sealed record SiteFileModel
     public IReadOnlyList<LayoutModel>? Layouts { get; init; }
 }
 
-/// <summary>One layout as it is written.</summary>
-internal sealed record LayoutModel(string Name, SelectorText? Sign, FieldMap? Fields);
+/// <summary>One layout as it is written. A page is in it that carries all its signs.</summary>
+internal sealed record LayoutModel(string Name, IReadOnlyList<SelectorText> Signs, FieldMap? Fields);
 
 /// <summary>A selector as it is written, and compiled.</summary>
 internal sealed record SelectorText(string Text, IReadOnlyList<Selector> Compiled);

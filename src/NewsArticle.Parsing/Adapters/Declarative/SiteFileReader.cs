@@ -36,15 +36,15 @@ internal static class SiteFileReader
         if (model.Extends is { } family)
         {
             var familyModel = Parse(BuiltInSites.FamilyText(family)!, family + ".json");
-            foreach (var layout in familyModel.Layouts ?? [new("", null, null)])
+            foreach (var layout in familyModel.Layouts ?? [new("", [], null)])
             {
                 layouts.Add(layout with { Fields = Merge(Merge(layout.Fields, familyModel.Fields, family), model.Fields, file) });
             }
         }
 
-        if (layouts.Count == 0)
+        if (layouts.Count == 0 && model.Fields is not null)
         {
-            layouts.Add(new("", null, Merge(model.Fields, null, file)));
+            layouts.Add(new("", [], Merge(model.Fields, null, file)));
         }
 
         return new(name, model.Name, [.. layouts.Select(Compile)], model.Recognise?.Compiled ?? []);
@@ -94,7 +94,7 @@ internal static class SiteFileReader
     private static SiteLayout Compile(LayoutModel layout)
     {
         var fields = new List<LayoutField>();
-        var slots = new List<IReadOnlyList<Selector>> { layout.Sign?.Compiled ?? [] };
+        var slots = new List<IReadOnlyList<Selector>>(layout.Signs.Select(sign => sign.Compiled));
         foreach (var (part, alternatives) in layout.Fields ?? [])
         {
             var compiled = new List<IReadOnlyList<LayoutPlace>>();
@@ -113,6 +113,6 @@ internal static class SiteFileReader
             fields.Add(new(part, compiled));
         }
 
-        return new(layout.Name, layout.Sign?.Text, fields, new(slots));
+        return new(layout.Name, [.. layout.Signs.Select(sign => sign.Text)], fields, new(slots));
     }
 }
