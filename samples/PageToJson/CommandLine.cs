@@ -16,8 +16,9 @@ internal static class CommandLine
         var outFolder = new Option<string?>("--out") { Description = "Write NAME.json for each page NAME.* into this folder, and nothing to standard output.", HelpName = "DIR" };
         var evidence = new Option<bool>("--evidence") { Description = "Say for each field where its value comes from." };
         var text = new Option<bool>("--text") { Description = "Read every file as plain text, as *.txt is." };
+        var sites = new Option<string>("--sites") { Description = "Read with all sites, with the families alone, or with none.", HelpName = SiteChoice.Names, DefaultValueFactory = _ => SiteChoice.All };
         files.Validators.Add(RefuseUnknownOptions);
-        var command = new RootCommand(Help) { files, url, urls, outFolder, evidence, text };
+        var command = new RootCommand(Help) { files, url, urls, outFolder, evidence, text, sites };
 
         var parsed = command.Parse(args);
         foreach (var error in parsed.Errors)
@@ -31,7 +32,13 @@ internal static class CommandLine
             try
             {
                 var options = new Options(
-                    result.GetValue(files) ?? [], Address(result.GetValue(url)), result.GetValue(urls), result.GetValue(outFolder), result.GetValue(evidence), result.GetValue(text));
+                    result.GetValue(files) ?? [],
+                    Address(result.GetValue(url)),
+                    result.GetValue(urls),
+                    result.GetValue(outFolder),
+                    result.GetValue(evidence),
+                    result.GetValue(text),
+                    SiteChoice.Read(result.GetValue(sites)!));
                 exitCode = Conversion.Run(options, output, errors);
             }
             catch (UsageException wrong)

@@ -1,3 +1,5 @@
+using NewsArticle.Parsing.Adapters;
+
 namespace PageToJson;
 
 /// <summary>What the command line asks for.</summary>
@@ -7,4 +9,5 @@ namespace PageToJson;
 /// <param name="OutFolder">Where a file a page is written; null for standard output.</param>
 /// <param name="Evidence">Whether evidence is written.</param>
 /// <param name="AsText">Whether every file is plain text, whatever its name ends with.</param>
-internal sealed record Options(IReadOnlyList<string> Files, Uri? Url, string? UrlTable, string? OutFolder, bool Evidence, bool AsText);
+/// <param name="Sites">The sites that pages are read with.</param>
+internal sealed record Options(IReadOnlyList<string> Files, Uri? Url, string? UrlTable, string? OutFolder, bool Evidence, bool AsText, SiteCatalog Sites);

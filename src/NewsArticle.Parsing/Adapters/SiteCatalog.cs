@@ -9,20 +9,27 @@ namespace NewsArticle.Parsing.Adapters;
 /// </summary>
 public sealed class SiteCatalog
 {
-    private readonly SiteAdapter[] _callers;
-    private readonly BuiltInSites? _builtIn;
+    private static readonly BuiltInSites Shipped = new();
 
-    private SiteCatalog(SiteAdapter[] callers, BuiltInSites? builtIn)
+    private readonly SiteAdapter[] _callers;
+    private readonly BuiltInSites? _sites;
+    private readonly BuiltInSites? _families;
+
+    private SiteCatalog(SiteAdapter[] callers, BuiltInSites? sites, BuiltInSites? families)
     {
         _callers = callers;
-        _builtIn = builtIn;
+        _sites = sites;
+        _families = families;
     }
 
-    /// <summary>The sites that ship with the library.</summary>
-    public static SiteCatalog BuiltIn { get; } = new([], new());
+    /// <summary>The sites that ship with the library, and the families that read pages of unknown hosts by their markup.</summary>
+    public static SiteCatalog BuiltIn { get; } = new([], Shipped, Shipped);
 
-    /// <summary>No sites at all: every page is read by the generic extractor.</summary>
-    public static SiteCatalog Empty { get; } = new([], null);
+    /// <summary>The families alone: a page is read by its markup, whatever its host. So are the pages of papers that no file describes.</summary>
+    public static SiteCatalog Families { get; } = new([], null, Shipped);
+
+    /// <summary>No sites at all: every page is read by the generic extractor, from its structure, its metadata and the Vietnamese rules.</summary>
+    public static SiteCatalog Empty { get; } = new([], null, null);
 
     /// <summary>A catalog in which these adapters are asked first, in the order given.</summary>
     /// <param name="adapters">The adapters.</param>
@@ -35,7 +42,7 @@ public sealed class SiteCatalog
             ArgumentNullException.ThrowIfNull(adapter, nameof(adapters));
         }
 
-        return new([.. adapters, .. _callers], _builtIn);
+        return new([.. adapters, .. _callers], _sites, _families);
     }
 
     /// <summary>The adapter of a host, or null where no adapter owns it.</summary>
@@ -44,7 +51,7 @@ public sealed class SiteCatalog
     {
         ArgumentNullException.ThrowIfNull(host);
         host = host.ToLowerInvariant();
-        return Array.Find(_callers, adapter => adapter.OwnsHost(host)) ?? _builtIn?.Find(host);
+        return Array.Find(_callers, adapter => adapter.OwnsHost(host)) ?? _sites?.Find(host);
     }
 
     /// <summary>The adapter for a page, or null where only the generic extractor can read it.</summary>
@@ -52,5 +59,5 @@ public sealed class SiteCatalog
         (Host.Of(page.Url) is { } host ? Find(host) : null) ?? FindByMarkup(page);
 
     internal SiteAdapter? FindByMarkup(PageContext page) =>
-        Array.Find(_callers, adapter => adapter.OwnsPage(page)) ?? _builtIn?.FindFamily(page);
+        Array.Find(_callers, adapter => adapter.OwnsPage(page)) ?? _families?.FindFamily(page);
 }

@@ -134,6 +134,16 @@ public class SiteCatalogTests
     }
 
     [Fact]
+    public void The_families_alone_read_a_page_by_its_markup_whatever_its_host()
+    {
+        var parser = new ArticleParser(ArticleParserOptions.Default with { Sites = SiteCatalog.Families });
+        parser.Parse(FamilyPage, new("https://baodaklak.vn/a/202403/x-1a2b3c4/")).Site!.Adapter.Should().Be("yyyymm/media-heading");
+        parser.Parse(Generic, new("https://baodaklak.vn/a/202403/x-1a2b3c4/")).Site!.Adapter.Should().Be("generic");
+        SiteCatalog.Families.Find("baodaklak.vn").Should().BeNull();
+        SiteCatalog.Families.With(new TestAdapter("mine.vn")).Find("mine.vn").Should().NotBeNull("the caller's are asked first here too");
+    }
+
+    [Fact]
     public void No_adapter_may_be_null()
     {
         var act = () => SiteCatalog.BuiltIn.With(null!, null!);

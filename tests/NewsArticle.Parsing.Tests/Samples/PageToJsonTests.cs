@@ -53,6 +53,12 @@ public class PageToJsonTests : ProgramRun
     [Fact]
     public void Evidence_is_written_on_request() => Run("--evidence").Output.Should().Contain("\"evidence\": {");
 
+    [Theory]
+    [InlineData("all", "baodaklak.vn/media-heading")]
+    [InlineData("families", "yyyymm/media-heading")]
+    [InlineData("none", "generic")]
+    public void The_sites_to_read_with_can_be_chosen(string sites, string adapter) => Run("--sites", sites).Result.Site!.Adapter.Should().Be(adapter);
+
     [Fact]
     public void Several_pages_are_JSON_Lines_in_the_order_named()
     {
