@@ -33,7 +33,7 @@ internal static class BodyAssembler
                 case TextPiece { List: not 0 } item:
                     index = AddList(pieces, index, item, findings);
                     break;
-                case TextPiece text when foreign.Contains(text.Text):
+                case TextPiece text when foreign.Contains(text):
                     account.Drop(text.Text, DropReason.Repeated);
                     break;
                 case TextPiece text:

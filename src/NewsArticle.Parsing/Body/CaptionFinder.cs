@@ -56,6 +56,12 @@ internal static class CaptionFinder
             return false;
         }
 
+        // dantri 2014 made the alt of the last picture from the text below it, which is the sign-off.
+        if (text.Has(TextStyle.RightAligned | TextStyle.Bold))
+        {
+            return false;
+        }
+
         // The alt repeats the caption that is printed below: the surest sign there is.
         foreach (var image in picture.Images)
         {

@@ -157,21 +157,18 @@ internal sealed class PieceReader
         switch (part)
         {
             case ArticlePart.Caption:
-                AddCaption(element);
+                AddCaption(element, named: true);
                 return false;
             case ArticlePart.RelatedInline or ArticlePart.RelatedEnd or ArticlePart.RelatedList:
                 Flush(ref run);
-                _pieces.AddRange(LinkReader.Read(_tree, element, part, _account));
+                AddRelated(element, part);
                 return false;
             case ArticlePart.Teaser:
-                if (_pieces.Count > 0 && _pieces[^1] is RelatedPiece item)
-                {
-                    item.Teaser ??= TextRules.CleanOrNull(TreeText.Of(_tree, element));
-                }
-
+                AddRelated(element, part);
                 return false;
             case ArticlePart.Drop:
                 _account.Drop(_tree, element, DropReason.Site);
+                AddRelatedInside(element);
                 return false;
             default:
                 _account.Drop(_tree, element, DropReason.Field);
@@ -180,16 +177,31 @@ internal sealed class PieceReader
         }
     }
 
-    /// <summary>Links printed inside the lead are related items right under it.</summary>
-    private void AddRelatedInside(ElementNode field)
+    /// <summary>
+    /// Links printed inside the lead are related items right under it; a card that is dropped (24h 2019: picture, title, summary, "Bấm
+    /// xem") may hold one link that the site names.
+    /// </summary>
+    private void AddRelatedInside(ElementNode outer)
     {
-        for (var index = field.Order + 1; index < field.End; index++)
+        for (var index = outer.Order + 1; index < outer.End; index++)
         {
-            if (_tree.Nodes[index] is ElementNode inner && _map.TryGetPart(inner, out var part) && part is ArticlePart.RelatedInline)
+            if (_tree.Nodes[index] is ElementNode inner && _map.TryGetPart(inner, out var part) && part is >= ArticlePart.RelatedInline and <= ArticlePart.Teaser)
             {
-                _pieces.AddRange(LinkReader.Read(_tree, inner, part, _account));
+                AddRelated(inner, part);
                 index = inner.End - 1;
             }
+        }
+    }
+
+    private void AddRelated(ElementNode element, ArticlePart part)
+    {
+        if (part != ArticlePart.Teaser)
+        {
+            _pieces.AddRange(LinkReader.Read(_tree, element, part, _account));
+        }
+        else if (_pieces.Count > 0 && _pieces[^1] is RelatedPiece item)
+        {
+            item.Teaser ??= TextRules.CleanOrNull(TreeText.Of(_tree, element));
         }
     }
 
@@ -209,7 +221,9 @@ internal sealed class PieceReader
         return !style.IsEmpty && Styles.IsHidden(style) ? DropReason.Hidden : null;
     }
 
-    private void AddCaption(ElementNode element)
+    /// <param name="element">The caption's element.</param>
+    /// <param name="named">True where the site names it, so that a second one goes on with the first: dantri's photo stories print a caption in paragraphs.</param>
+    private void AddCaption(ElementNode element, bool named = false)
     {
         var text = TreeText.Of(_tree, element);
         if (text.Length == 0)
@@ -224,6 +238,16 @@ internal sealed class PieceReader
                 break;
             case VideoPiece { Caption: null } video:
                 video.Caption = text;
+                break;
+            case PicturePiece { Caption: { } caption } picture when named && !CaptionRules.IsSame(caption, text):
+                picture.Caption = caption + " " + text;
+                break;
+            case VideoPiece { Caption: { } caption } video when named && !CaptionRules.IsSame(caption, text):
+                video.Caption = caption + " " + text;
+                break;
+            case not PicturePiece and not VideoPiece when named:
+                // baomoi 2025 fills its pictures in by script: what the site names as a caption is one, though there is no address.
+                _pieces.Add(new PicturePiece([new()], text, framed: true));
                 break;
             default:
                 _account.Drop(text, DropReason.StrayCaption);

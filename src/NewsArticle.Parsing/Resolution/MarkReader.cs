@@ -59,7 +59,7 @@ internal static class MarkReader
                 findings.AddByline(byline, source, locator, text);
                 break;
             case ArticlePart.Source:
-                var paper = BylineRules.Read(text, site)?.Source ?? text;
+                var paper = UrlRules.HostOf(text) ?? BylineRules.Read(text, site)?.Source ?? text;
                 findings.Source.Add(paper, source, locator, text, "source.element");
                 break;
         }

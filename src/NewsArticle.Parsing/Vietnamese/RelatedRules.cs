@@ -7,6 +7,7 @@ internal static class RelatedRules
 {
     // Longer lines are paragraphs, not headings or buttons.
     private const int MaxLine = 140;
+    private const int MaxNotice = 600;
 
     /// <summary>The title without its lead-in, and the kind of piece from label, address and icon, in that order.</summary>
     public static RelatedReading Read(string? title, string? url, string? cssClasses)
@@ -68,8 +69,12 @@ internal static class RelatedRules
     public static bool IsFurniture(string? text)
     {
         var line = text.AsSpan().Trim();
-        return line.Length is > 0 and <= MaxLine && RelatedHeadings.IsFurniture(line);
+        return (line.Length is > 0 and <= MaxLine && RelatedHeadings.IsFurniture(line)) || IsPageNotice(line);
     }
+
+    // doisongphapluat prints the whole headline in it: "Bạn đang đọc bài viết … tại chuyên mục … của báo …".
+    private static bool IsPageNotice(ReadOnlySpan<char> line) =>
+        line.Length is > 0 and <= MaxNotice && Words.StartsWith(line, "bạn đang đọc bài viết") && line.Contains("chuyên mục", StringComparison.OrdinalIgnoreCase);
 
     private const string Tail = " \u00A0:.…>»›-–—|•·►▶☞➤→*";
 

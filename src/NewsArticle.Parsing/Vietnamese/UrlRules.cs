@@ -36,6 +36,15 @@ internal static class UrlRules
         return clean[0] == '/' && Uri.TryCreate(clean, UriKind.Relative, out var relative) ? relative : null;
     }
 
+    /// <summary>The host, without "www.", of a text that is an address, cut short or not (24h: "http://baomau.example/tin/…"); null for any other text.</summary>
+    public static string? HostOf(string text)
+    {
+        if (!text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+            return null;
+
+        return text.Length <= MaxLength && Uri.TryCreate(text, UriKind.Absolute, out var address) && IsWeb(address) ? BareHost(address).ToString() : null;
+    }
+
     /// <summary>Do two addresses lead to one page: the same path, whatever the scheme, "www." or "m.", fragment and tracking?</summary>
     public static bool SameDocument(Uri? a, Uri? b)
     {

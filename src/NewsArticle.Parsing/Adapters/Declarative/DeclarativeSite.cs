@@ -113,8 +113,9 @@ internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyLi
 
             first ??= text;
             any = true;
-            // What is marked inside a lead (place stamp, related links) is no part of it: its text is read when all is marked.
-            map.Mark(part, element, place.Locator, part == ArticlePart.Lead && place.Attribute is null ? null : text, readings: place.Readings);
+            // What is marked inside a lead (place stamp, related links) or a byline (24h 2012 prints the readers' marks in it) is no part of
+            // it: its text is read when all is marked.
+            map.Mark(part, element, place.Locator, part is ArticlePart.Lead or ArticlePart.Byline && place.Attribute is null ? null : text, readings: place.Readings);
         }
 
         return any;
