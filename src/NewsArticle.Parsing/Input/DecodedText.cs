@@ -6,7 +6,8 @@ namespace NewsArticle.Parsing.Input;
 /// <param name="Buffer">The buffer; to be given back with <see cref="Return"/>.</param>
 /// <param name="Length">How much of it is text.</param>
 /// <param name="Contradicted">The declared encoding that the bytes contradict, or null.</param>
-internal readonly record struct DecodedText(char[] Buffer, int Length, string? Contradicted)
+/// <param name="Legacy">The encoding from before Unicode that the text was found to be in and written anew from, or null.</param>
+internal readonly record struct DecodedText(char[] Buffer, int Length, string? Contradicted, string? Legacy = null)
 {
     public ReadOnlyMemory<char> Text => Buffer.AsMemory(0, Length);
 

@@ -1,3 +1,5 @@
+using NewsArticle.Parsing.Vietnamese;
+
 namespace NewsArticle.Parsing.Input;
 
 /// <summary>Holds an input to the size limit, decodes it, and hands it to the reader of its kind.</summary>
@@ -31,6 +33,11 @@ internal static class InputReader
                 diagnostics.Add(new(DiagnosticCode.WrongCharset, $"The page is declared as {declared} and is not."));
             }
 
+            if (decoded.Legacy is { } legacy)
+            {
+                diagnostics.Add(Mended(legacy));
+            }
+
             return Read(decoded.Text, input, options, diagnostics, cancellationToken);
         }
         finally
@@ -46,10 +53,18 @@ internal static class InputReader
             return PageRefusal.Empty(input.Url);
         }
 
+        if (TextRules.Mend(text.Span, !input.IsPlainText) is { } mended)
+        {
+            text = mended.Text.AsMemory();
+            diagnostics.Add(Mended(mended.Encoding.Name));
+        }
+
         return input.IsPlainText
             ? PlainTextReader.Read(text.Span, input.Url, options, diagnostics)
             : HtmlReader.Read(text, input.Url, options, diagnostics, cancellationToken);
     }
+
+    private static Diagnostic Mended(string encoding) => new(DiagnosticCode.WrongCharset, $"Text of the page is in {encoding}, and was written anew.");
 
     /// <summary>A picture or an archive decodes to control characters; a page has none but white space.</summary>
     private static bool IsBinary(ReadOnlySpan<char> text)

@@ -1,12 +1,14 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using NewsArticle.Parsing.Vietnamese.Encodings;
 
 namespace NewsArticle.Parsing.Input;
 
 /// <summary>
 /// Turns the bytes of a page into text. Valid UTF-8 is believed over any declaration, because no other encoding produces it by chance;
-/// then the byte order mark, the transport, the page's own meta tag, and at last windows-1258, which every byte sequence fits.
+/// then the byte order mark, what the words show (TCVN3, VNI, VISCII, VPS), the transport, the page's own meta tag, and at last windows-1258,
+/// which every byte sequence fits.
 /// </summary>
 internal static class TextDecoder
 {
@@ -21,22 +23,89 @@ internal static class TextDecoder
     {
         var (encoding, preamble) = ByteOrderMark(bytes);
         bytes = bytes[preamble..];
-        var named = Encoding(declared) ?? Encoding(Sniff(bytes));
+        var name = Encoding(declared) is null && LegacyEncodings.Named(Bare(declared)) is null ? Sniff(bytes) : declared;
+        var named = Encoding(name);
         if (encoding is null or UTF8Encoding && TryDecodeUtf8(bytes) is { } utf8)
         {
             var contradicts = named is not null and not UTF8Encoding && bytes.ContainsAnyExceptInRange((byte)0, (byte)0x7F);
             return utf8 with { Contradicted = contradicts ? named!.WebName : null };
         }
 
+        if (encoding is null or UTF8Encoding && TryDecodeBrokenUtf8(bytes) is { } broken)
+        {
+            return broken;
+        }
+
+        if (encoding is null && TryDecodeLegacy(bytes, name, named) is { } legacy)
+        {
+            return legacy;
+        }
+
         encoding ??= named is null or UTF8Encoding ? CodePagesEncodingProvider.Instance.GetEncoding(1258)! : named;
         return TryDecode(encoding, bytes)!.Value with { Contradicted = named is UTF8Encoding ? "utf-8" : null };
     }
+
+    /// <summary>
+    /// Pages in TCVN3, VNI, VISCII or VPS never say so, for no browser knows those names: they declare windows-1252, utf-8 or nothing, and their readers
+    /// had the font. windows-1258 is recognised with them where it is not declared.
+    /// </summary>
+    private static DecodedText? TryDecodeLegacy(ReadOnlySpan<byte> bytes, string? name, Encoding? named)
+    {
+        if (TryDecode(CodePagesEncodingProvider.Instance.GetEncoding(1252)!, bytes) is not { } shown)
+        {
+            return null;
+        }
+
+        try
+        {
+            var text = shown.Text.Span;
+            var mended = LegacyText.Mend(text, isMarkup: true)
+                ?? (LegacyEncodings.Named(Bare(name)) is { } stated ? new MendedText(LegacyWriter.WriteAll(text, isMarkup: true, stated), stated) : null);
+            if (mended is not { } page)
+            {
+                return null;
+            }
+
+            var buffer = ArrayPool<char>.Shared.Rent(page.Text.Length);
+            page.Text.CopyTo(buffer);
+            var isStated = page.Encoding == LegacyEncodings.Named(Bare(name)) || (named is { CodePage: 1258 } && page.Encoding == LegacyEncodings.Windows1258);
+            return new(buffer, page.Text.Length, null, isStated ? null : page.Encoding.Name);
+        }
+        finally
+        {
+            shown.Return();
+        }
+    }
+
+    private static string? Bare(string? name) => name?.Trim().Trim('"', '\'');
 
     private static DecodedText? TryDecodeUtf8(ReadOnlySpan<byte> bytes)
     {
         // No UTF-8 sequence gives more characters than it has bytes.
         var buffer = ArrayPool<char>.Shared.Rent(bytes.Length);
         if (Utf8.ToUtf16(bytes, buffer, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done)
+        {
+            return new(buffer, length, null);
+        }
+
+        ArrayPool<char>.Shared.Return(buffer);
+        return null;
+    }
+
+    /// <summary>UTF-8 that was cut inside a letter, or into which one piece of another encoding was pasted: few sequences are broken, and many are not.</summary>
+    private static DecodedText? TryDecodeBrokenUtf8(ReadOnlySpan<byte> bytes)
+    {
+        const int wholePerBroken = 10;
+        var buffer = ArrayPool<char>.Shared.Rent(bytes.Length);
+        Utf8.ToUtf16(bytes, buffer, out _, out var length);
+        var (whole, broken) = (0, 0);
+        foreach (var character in buffer.AsSpan(0, length))
+        {
+            whole += character > '\u007F' ? 1 : 0;
+            broken += character == '\uFFFD' ? 1 : 0;
+        }
+
+        if (whole > broken * wholePerBroken)
         {
             return new(buffer, length, null);
         }
@@ -69,7 +138,7 @@ internal static class TextDecoder
 
     private static Encoding? Encoding(string? name)
     {
-        name = name?.Trim().Trim('"', '\'');
+        name = Bare(name);
         if (string.IsNullOrEmpty(name) || name.Length > 40)
         {
             return null;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AngleSharp.Html;
+using NewsArticle.Parsing.Vietnamese.Encodings;
 
 namespace NewsArticle.Parsing.Vietnamese;
 
@@ -11,14 +12,9 @@ internal static class EntityDecoder
     private const int LongestName = 33;
     private const int LongestNumber = 10;
 
-    // 0x80..0x9F written as numbers mean windows-1252, as in HTML itself.
-    private const string Windows1252 =
-        "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F" +
-        "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
-
     public static string Decode(string text) => DecodeOnce(DecodeOnce(text));
 
-    private static string DecodeOnce(string text)
+    public static string DecodeOnce(string text)
     {
         var at = text.IndexOf('&', StringComparison.Ordinal);
         StringBuilder? result = null;
@@ -78,7 +74,8 @@ internal static class EntityDecoder
 
         value = code switch
         {
-            >= 0x80 and <= 0x9F => Windows1252[(int)code - 0x80].ToString(),
+            // Numbers of this range mean windows-1252, as in HTML itself.
+            >= 0x80 and <= 0x9F => Windows1252.CharacterOf((int)code).ToString(),
             0 or > 0x10FFFF or (>= 0xD800 and <= 0xDFFF) => "\uFFFD",
             _ => char.ConvertFromUtf32((int)code),
         };

@@ -1,3 +1,5 @@
+using NewsArticle.Parsing.Vietnamese.Encodings;
+
 namespace NewsArticle.Parsing.Vietnamese;
 
 /// <summary>What is done to every text that comes out of a page, and how two texts are compared.</summary>
@@ -19,6 +21,9 @@ internal static class TextRules
 
     /// <summary>Character references decoded up to twice: Tuổi Trẻ's JSON-LD escapes them a second time.</summary>
     public static string Decode(string text) => EntityDecoder.Decode(text);
+
+    /// <summary>A text that was written before Unicode and is shown as if it were windows-1252 ("B¸o §¾k L¾k") written anew; null where it is none.</summary>
+    public static MendedText? Mend(ReadOnlySpan<char> text, bool isMarkup) => LegacyText.Mend(text, isMarkup);
 
     /// <summary>A key for comparison, not for print: lower case, tone placement unified, punctuation and white space as one blank.</summary>
     public static string Fold(ReadOnlySpan<char> text) => Folder.Fold(text);

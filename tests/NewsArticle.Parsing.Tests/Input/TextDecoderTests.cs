@@ -1,5 +1,6 @@
 using System.Text;
 using NewsArticle.Parsing.Input;
+using NewsArticle.Parsing.Tests.Vietnamese;
 using NewsArticle.Parsing.Vietnamese;
 
 namespace NewsArticle.Parsing.Tests.Input;
@@ -7,6 +8,8 @@ namespace NewsArticle.Parsing.Tests.Input;
 public class TextDecoderTests
 {
     private const string Text = "Đường về bản nhỏ, 5 độ C: “rét đậm” – M'Drắk";
+
+    private const string Old = "Người dân xã Núi Bạc trồng rừng bên bờ sông Mây, nơi trước kia chỉ có cỏ dại; họ dựng thêm một mái nhà nhỏ để nghỉ trưa.";
 
     [Fact]
     public void Valid_UTF_8_is_believed_over_a_meta_tag_that_says_otherwise()
@@ -72,6 +75,67 @@ public class TextDecoderTests
 
         article.Headline.Should().Be("Mở lớp học chữ ở bản xa");
         ArticleTexts.Of(article).Should().Contain("Cô giáo trẻ đi bộ gần một giờ mới đến được nhà văn hóa, nơi đặt tạm sáu bộ bàn ghế cũ.");
+    }
+
+    [Theory]
+    [InlineData("tcvn3", "windows-1252")]
+    [InlineData("tcvn3", "utf-8")]
+    [InlineData("tcvn3", null)]
+    [InlineData("vni", "iso-8859-1")]
+    [InlineData("viscii", "x-user-defined")]
+    [InlineData("vps", null)]
+    [InlineData("windows-1258", null)]
+    [InlineData("windows-1258", "windows-1252")]
+    public void A_page_in_an_encoding_that_no_browser_knows_is_recognised_by_its_words(string encoding, string? declared)
+    {
+        var html = $"<html><head><meta charset=\"{declared}\"><title>Chợ quê</title></head><body><p>{Old}</p></body></html>";
+
+        var decoded = TextDecoder.Decode(LegacyAlphabet.Bytes(html, encoding), null);
+        decoded.Text.ToString().Should().Be(html);
+        decoded.Legacy.Should().NotBeNull("what contradicts the declaration is told");
+        decoded.Return();
+    }
+
+    [Theory]
+    [InlineData("viscii", "VISCII")]
+    [InlineData("tcvn3", "x-viet-tcvn5712")]
+    [InlineData("vps", "x-viet-vps")]
+    [InlineData("vni", "x-viet-vni")]
+    public void An_encoding_that_is_declared_is_taken_also_for_one_word(string encoding, string declared)
+    {
+        var decoded = TextDecoder.Decode(LegacyAlphabet.Bytes("<p>Bến đò</p>", encoding), declared);
+        decoded.Text.ToString().Should().Be("<p>Bến đò</p>");
+        decoded.Legacy.Should().BeNull("nothing is contradicted");
+        decoded.Return();
+    }
+
+    [Fact]
+    public void UTF_8_with_a_broken_letter_is_still_UTF_8()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes("<p>" + Old), 0xE1, 0xBA];
+        Decode(bytes, null).Text.Should().Be("<p>" + Old + "\uFFFD");
+        Decode(bytes, "utf-8").Contradicted.Should().BeNull();
+    }
+
+    [Fact]
+    public void French_without_a_declaration_is_no_Vietnamese()
+    {
+        const string french = "<p>L'été dernier, à la forêt, où l'élève français déjà âgé était allé.</p>";
+        Decode(Encoding.Latin1.GetBytes(french), "iso-8859-1").Text.Should().Be(french);
+    }
+
+    [Fact]
+    public void What_was_mended_is_reported_with_the_result()
+    {
+        var html = $"<h1>Chợ quê bên sông</h1><div><p>{Old}</p><p>{Old}</p></div>";
+        var result = ArticleParser.Default.Parse(LegacyAlphabet.Bytes(html, "tcvn3"));
+
+        result.Article!.Headline.Should().Be("Chợ quê bên sông");
+        result.Diagnostics.Should().ContainSingle(diagnostic => diagnostic.Code == DiagnosticCode.WrongCharset).Which.Message.Should().Contain("TCVN3");
+
+        var shown = ArticleParser.Default.Parse(LegacyAlphabet.Write(html, "tcvn3"));
+        shown.Article!.Headline.Should().Be("Chợ quê bên sông");
+        shown.Diagnostics.Should().ContainSingle(diagnostic => diagnostic.Code == DiagnosticCode.WrongCharset);
     }
 
     [Fact]
