@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using NewsArticle.Parsing.Adapters;
@@ -107,8 +108,16 @@ public class SelectorTests
         var ours = new SelectorSet([.. selectors.Select(selector => SelectorCompiler.Compile(selector))]).Match(tree);
         using var document = new HtmlParser().ParseDocument(html);
         for (var index = 0; index < selectors.Count; index++)
+        {
+            // To ask AngleSharp for hundreds of sites' selectors on every page takes minutes; where no name of a selector is on the page there is nothing to find.
+            if (ours[index] is null && !MayMatch(selectors[index], html))
+                continue;
             (ours[index] ?? []).Select(Describe).Should().Equal(document.QuerySelectorAll(selectors[index]).Select(Describe), selectors[index]);
+        }
     }
+
+    private static bool MayMatch(string selector, string html) => Regex.Replace(selector, @":not\([^)]*\)", "").Split(',').Any(part =>
+        Regex.Matches(part, @"[.#]([\w-]+)(?![^\[]*\])").All(name => html.Contains(name.Groups[1].Value, StringComparison.Ordinal)));
 
     private static List<string> SiteSelectors()
     {
