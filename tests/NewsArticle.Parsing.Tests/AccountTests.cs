@@ -122,18 +122,18 @@ public class AccountTests
 
     private static string Words(string text) => TextRules.Fold(TextRules.Clean(text));
 
-    /// <summary>All that the result says, its evidence and what was left out.</summary>
+    /// <summary>All that the result says, its evidence, the evidence that lost, and what was left out.</summary>
     private static string Account(ArticleResult result)
     {
         var fields = result.Fields;
-        var raw = new[]
-        {
-            fields.Headline?.Evidence, fields.Kicker?.Evidence, fields.Lead?.Evidence, fields.Dateline?.Evidence, fields.Section?.Evidence, fields.PublishedAt?.Evidence,
-            fields.ModifiedAt?.Evidence, fields.Byline?.Evidence, fields.Authors?.Evidence, fields.Source?.Evidence, fields.Tags?.Evidence,
-        };
-        return $" {string.Join(" | ", ArticleTexts.Printed(result.Article!)
-            .Concat(raw.Select(evidence => evidence?.Raw).OfType<string>())
-            .Concat(result.Dropped.Select(dropped => dropped.Text))
-            .Select(Words))} ";
+        string[] raw =
+        [
+            .. Raw(fields.Headline), .. Raw(fields.Kicker), .. Raw(fields.Lead), .. Raw(fields.Dateline), .. Raw(fields.Section), .. Raw(fields.PublishedAt),
+            .. Raw(fields.ModifiedAt), .. Raw(fields.Byline), .. Raw(fields.Authors), .. Raw(fields.Source), .. Raw(fields.Tags),
+        ];
+        return $" {string.Join(" | ", ArticleTexts.Printed(result.Article!).Concat(raw).Concat(result.Dropped.Select(dropped => dropped.Text)).Select(Words))} ";
     }
+
+    private static IEnumerable<string> Raw<T>(Field<T>? field) =>
+        field is null ? [] : field.Lost.Select(lost => lost.Evidence.Raw).Prepend(field.Evidence.Raw);
 }

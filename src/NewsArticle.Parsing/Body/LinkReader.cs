@@ -1,6 +1,7 @@
 using NewsArticle.Parsing.Adapters;
 using NewsArticle.Parsing.Content;
 using NewsArticle.Parsing.Tree;
+using NewsArticle.Parsing.Vietnamese;
 
 namespace NewsArticle.Parsing.Body;
 
@@ -16,6 +17,7 @@ internal static class LinkReader
             _ => RelatedPlacement.List,
         };
         var items = new List<Piece>();
+        var others = new List<Piece>();
         var read = box.Order;
         for (var index = box.Order; index < box.End; index++)
         {
@@ -26,7 +28,8 @@ internal static class LinkReader
                 var title = TreeText.Of(tree, link);
                 if (title.Length > 0)
                 {
-                    items.Add(new RelatedPiece(title, link.Attribute("href").ToString(), link.HasAttribute("class") ? link.Attribute("class").ToString() : null, placement));
+                    (LinkTargets.IsTitle(title, link.Attribute("href")) ? items : others).Add(
+                        new RelatedPiece(title, link.Attribute("href").ToString(), link.HasAttribute("class") ? link.Attribute("class").ToString() : null, placement));
                 }
 
                 index = link.End - 1;
@@ -34,6 +37,17 @@ internal static class LinkReader
         }
 
         DropBetween(tree, read, box.End, account);
+        if (items.Count == 0)
+        {
+            return others;
+        }
+
+        // A card prints its section and its topic as links too (vneconomy 2026, plo 2025): beside titles they are no pieces.
+        foreach (var other in others)
+        {
+            account.Drop(((RelatedPiece)other).Title, DropReason.RelatedDetail);
+        }
+
         return items;
     }
 

@@ -32,7 +32,24 @@ internal static class GenericExtractor
             map.Mark(ArticlePart.Lead, lead, Locators.Of(lead), TreeText.Of(tree, lead), EvidenceSource.Generic);
         }
 
-        NamedPartFinder.Mark(tree, stats, map, title, body);
+        using var names = new NamedElements(tree);
+        var parts = new GenericPage(page, stats, names, title, body);
+        if (IsOpen(map, ArticlePart.Section))
+        {
+            TrailFinder.Mark(parts, map);
+        }
+
+        if (IsOpen(map, ArticlePart.Tags))
+        {
+            TagFinder.Mark(parts, map);
+        }
+
+        BylineFinder.Mark(parts, map);
+        RelatedBoxFinder.Mark(parts, map);
+        if (IsOpen(map, ArticlePart.Drop))
+        {
+            FrameFinder.Mark(parts, map);
+        }
     }
 
     public static bool IsOpen(ArticleMap map, ArticlePart part) => !map.IsSettled(part) && !map.Has(part);

@@ -5,7 +5,7 @@ internal static class RelatedHeadings
 {
     // Chosen by editors for this story.
     private static readonly PhraseTable Tied = new(
-        "tin liên quan|bài liên quan|bài viết liên quan|tin bài liên quan|các tin liên quan|các bài liên quan|tin tức liên quan|liên quan|tin cùng sự kiện|cùng sự kiện|tin bài cùng sự kiện|bài cùng sự kiện|theo dòng sự kiện|dòng sự kiện|cùng chủ đề|tin cùng chủ đề|bài cùng chủ đề|tin bài cùng chủ đề|bài viết cùng chủ đề|nằm trong sự kiện|chùm bài liên quan|video liên quan|ảnh liên quan|chủ đề liên quan|xem thêm về sự kiện|diễn biến liên quan|cùng loạt bài|loạt bài|bài trong loạt|tin tức cùng chủ đề|nội dung liên quan|bài viết trong chủ đề|chuỗi bài|hồ sơ liên quan|sự kiện liên quan|các bài trong chuyên đề");
+        "tin liên quan|có liên quan|bài liên quan|bài viết liên quan|tin bài liên quan|các tin liên quan|các bài liên quan|tin tức liên quan|liên quan|tin cùng sự kiện|cùng sự kiện|tin bài cùng sự kiện|bài cùng sự kiện|theo dòng sự kiện|dòng sự kiện|cùng chủ đề|tin cùng chủ đề|bài cùng chủ đề|tin bài cùng chủ đề|bài viết cùng chủ đề|nằm trong sự kiện|chùm bài liên quan|video liên quan|ảnh liên quan|chủ đề liên quan|xem thêm về sự kiện|diễn biến liên quan|cùng loạt bài|loạt bài|bài trong loạt|tin tức cùng chủ đề|nội dung liên quan|bài viết trong chủ đề|chuỗi bài|hồ sơ liên quan|sự kiện liên quan|các bài trong chuyên đề");
 
     // Filled by the CMS: same section, newest, most read.
     private static readonly PhraseTable Automatic = new(

@@ -1,0 +1,49 @@
+namespace NewsArticle.Parsing.Generic;
+
+/// <summary>What the class, id or role of an element says that it is. Pages of hundreds of systems choose among a few dozen words.</summary>
+[Flags]
+internal enum NameSigns : ushort
+{
+    None = 0,
+
+    /// <summary>A box of pieces that belong to this story.</summary>
+    Related = 1,
+
+    /// <summary>A list that fills itself: newest, most read, same section.</summary>
+    Automatic = 2,
+
+    Tags = 4,
+
+    /// <summary>The way from the home page to this one.</summary>
+    Trail = 8,
+
+    Category = 16,
+
+    Byline = 32,
+
+    Source = 64,
+
+    Lead = 128,
+
+    Caption = 256,
+
+    /// <summary>What readers write, and the form for it.</summary>
+    Comments = 512,
+
+    /// <summary>Buttons, players, polls, calls to follow.</summary>
+    Widget = 1024,
+
+    /// <summary>A side column, the page's foot, an advertisement.</summary>
+    Aside = 2048,
+
+    /// <summary>The entry of a menu that this page belongs to.</summary>
+    Current = 4096,
+
+    /// <summary>A small print of the place that a story comes from.</summary>
+    Place = 8192,
+
+    /// <summary>The name of a person inside a larger box.</summary>
+    Name = 16384,
+
+    Clock = 32768,
+}

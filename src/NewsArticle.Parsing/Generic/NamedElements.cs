@@ -1,0 +1,113 @@
+using System.Buffers;
+using NewsArticle.Parsing.Tree;
+
+namespace NewsArticle.Parsing.Generic;
+
+/// <summary>
+/// The elements of a page whose names say what they are, found in one walk for all who look for one. A name is a class, an id, a role, a
+/// property or a type: VCCorp writes type="RelatedOneNews", others class="tin-lien-quan" or id="TLQ".
+/// </summary>
+internal sealed class NamedElements : IDisposable
+{
+    /// <summary>Words that stand on the pages of several systems each; what one site alone writes belongs into its file.</summary>
+    private static readonly NameTable Table = new(
+        ("relat|^rela$|lienquan|^lq$|^tlq$|^bvlq$|samenews|cungchude|cungsukien|dongsukien|^innerarticle$|morelink|^xemthem", NameSigns.Related),
+        ("relative|correlat|unrelated|relationship", NameSigns.None),
+        ("cungchuyenmuc|othernews|newsother|tinkhac|baikhac|docnhieu|xemnhieu|mostread|mostview|tinmoi|latest|newest|popular|recommend|hotnews|noibat|trending|foryou|topnews|tinnong", NameSigns.Automatic),
+        ("^tag|tags$|tukhoa|keyword", NameSigns.Tags),
+        ("^taglib|^tagline|^tagmanager|^vccta", NameSigns.None),
+        ("crumb|sitepath|boxpath|^path$|duongdan", NameSigns.Trail),
+        ("^cate|category|^cat$|catename|maincate|parentcate|chuyenmuc", NameSigns.Category),
+        ("author|byline|tacgia|pseudonym|nguoiviet", NameSigns.Byline),
+        ("^source|^nguon|source$", NameSigns.Source),
+        ("sapo|^lead$|summary|description|^desc$|chapeau|^intro|tomtat|standfirst", NameSigns.Lead),
+        ("caption|chuthich", NameSigns.Caption),
+        ("comment|binhluan|feedback|ykien|phanhoi", NameSigns.Comments),
+        ("share|social|chiase|rating|reaction|^vote|^poll|newsletter|subscribe|toolbar|fontsize|^tts|player|popup|modal", NameSigns.Widget),
+        ("articlefooter|postfooter|entryfooter|detailfooter|contentfooter|storyfooter|newsfooter", NameSigns.None),
+        ("sidebar|rightcol|colright|footer|advert|banner|^ads$|^qc$|quangcao|^menu|^nav$|navbar|^topbar", NameSigns.Aside),
+        ("^active|active$|current|selected|^cur$|^atv", NameSigns.Current),
+        ("locationstamp|^location$|dateline|^place$", NameSigns.Place),
+        ("^name$|authorname|itemname", NameSigns.Name),
+        ("clock|currentdate|currenttime|datenow|today", NameSigns.Clock));
+
+    private readonly NameSigns[] _signs;
+    private readonly List<int> _named = [];
+    private readonly PageTree _tree;
+
+    public NamedElements(PageTree tree)
+    {
+        _tree = tree;
+        var nodes = tree.Nodes;
+        _signs = ArrayPool<NameSigns>.Shared.Rent(nodes.Length);
+        Array.Clear(_signs, 0, nodes.Length);
+        for (var index = 0; index < nodes.Length; index++)
+        {
+            if (nodes[index] is not ElementNode element)
+            {
+                continue;
+            }
+
+            if (TagKinds.IsUnread(element.Tag))
+            {
+                index = element.End - 1;
+            }
+            else if (element.AttributeCount > 0 && Read(element) is var signs && signs != NameSigns.None)
+            {
+                _signs[index] = signs;
+                _named.Add(index);
+            }
+        }
+    }
+
+    /// <summary>The elements whose names say one of these things, in document order.</summary>
+    public IEnumerable<ElementNode> With(NameSigns signs)
+    {
+        foreach (var index in _named)
+        {
+            if ((_signs[index] & signs) != 0)
+            {
+                yield return (ElementNode)_tree.Nodes[index];
+            }
+        }
+    }
+
+    public bool Says(ElementNode element, NameSigns signs) => (_signs[element.Order] & signs) != 0;
+
+    /// <summary>Whether the element stands in one whose name says one of these things.</summary>
+    /// <param name="element">The element; its own name does not count.</param>
+    /// <param name="signs">What the name has to say.</param>
+    /// <param name="within">Where to stop looking; null for the whole page.</param>
+    public bool IsInside(ElementNode element, NameSigns signs, ElementNode? within = null)
+    {
+        for (var at = element.ParentElement; at is not null && at != within && at.Tag != Tag.Body; at = at.ParentElement)
+        {
+            if (Says(at, signs))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public void Dispose() => ArrayPool<NameSigns>.Shared.Return(_signs);
+
+    private static NameSigns Read(ElementNode element)
+    {
+        var signs = NameSigns.None;
+        foreach (var attribute in element.AttributeSlices)
+        {
+            switch (attribute.Name.Span)
+            {
+                case "class" or "id" or "data-role" or "itemprop" or "itemtype" or "role":
+                case "type" when element.Tag is Tag.Div or Tag.Figure:
+                case "rel" when element.Tag == Tag.A:
+                    signs |= Table.Read(attribute.Value.Span);
+                    break;
+            }
+        }
+
+        return signs;
+    }
+}

@@ -1,0 +1,96 @@
+namespace NewsArticle.Parsing.Vietnamese;
+
+/// <summary>What a link leads to, as its address and its words tell: another piece, a topic, or a part of the site.</summary>
+internal static class LinkTargets
+{
+    private const int MinTitle = 12;
+    private const int MaxTitle = 300;
+
+    // "/tag/", "/tu-khoa/", ".tag", "/tags-ABC.vov": each stands in the addresses of several papers.
+    private static readonly string[] TagSegments = ["tag", "tags", "tu-khoa", "tukhoa", "tag-search", "keyword", "keywords", "tu_khoa"];
+
+    private static readonly string[] TopicSegments =
+        ["chu-de", "topic", "topics", "su-kien", "event", "events", "chuyen-de", "dong-su-kien", "tieu-diem", "nhom-chu-de", "nhom-chu-de.htm", "tac-gia", "author"];
+
+    /// <summary>Whether the address is that of a tag's list.</summary>
+    public static bool IsTag(ReadOnlySpan<char> href)
+    {
+        var path = Path(href);
+        return path.EndsWith(".tag", StringComparison.OrdinalIgnoreCase) || path.Contains("/tags-", StringComparison.OrdinalIgnoreCase) || HasSegment(path, TagSegments);
+    }
+
+    /// <summary>Whether the address is that of a topic, an event or an author: a list, not a piece.</summary>
+    public static bool IsTopic(ReadOnlySpan<char> href) => HasSegment(Path(href), TopicSegments);
+
+    /// <summary>Whether there is an address at all: scripts, anchors and mail lead to no page.</summary>
+    public static bool IsPage(ReadOnlySpan<char> href)
+    {
+        href = href.Trim();
+        return !href.IsEmpty && href[0] != '#' && !href.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
+            && !href.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && !href.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether the address is that of a site's home page.</summary>
+    public static bool IsHome(ReadOnlySpan<char> href)
+    {
+        var path = Path(href.Trim()).TrimEnd('/');
+        return !href.IsEmpty && IsPage(href) && (path.IsEmpty || path.Equals("/home", StringComparison.OrdinalIgnoreCase)
+            || path.StartsWith("/index.", StringComparison.OrdinalIgnoreCase) || path.StartsWith("/default.", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>
+    /// Whether a link is the title of another piece. Boxes of related pieces hold links to the section, to the topic and to comments as
+    /// well: few words, and an address that is a name and no title.
+    /// </summary>
+    public static bool IsTitle(string text, ReadOnlySpan<char> href)
+    {
+        if (text.Length is < MinTitle or > MaxTitle || !IsPage(href) || IsTag(href) || IsTopic(href) || RelatedRules.IsBlockHeading(text) || RelatedRules.IsFurniture(text))
+        {
+            return false;
+        }
+
+        var words = Words.Count(text);
+        return words > 4 || (words > 2 && !IsSection(href));
+    }
+
+    /// <summary>"/chung-khoan.htm": the last part of the address is a name of few words, without the number that pieces carry.</summary>
+    private static bool IsSection(ReadOnlySpan<char> href)
+    {
+        var path = Path(href).TrimEnd('/');
+        var last = path[(path.LastIndexOf('/') + 1)..];
+        return last.Count('-') <= 3 && last.IndexOfAnyInRange('0', '9') < 0;
+    }
+
+    private static ReadOnlySpan<char> Path(ReadOnlySpan<char> href)
+    {
+        var scheme = href.IndexOf("//", StringComparison.Ordinal);
+        if (scheme is 0 or 5 or 6)
+        {
+            href = href[(scheme + 2)..];
+            var slash = href.IndexOf('/');
+            href = slash < 0 ? default : href[slash..];
+        }
+
+        var end = href.IndexOfAny('?', '#');
+        return end < 0 ? href : href[..end];
+    }
+
+    private static bool HasSegment(ReadOnlySpan<char> path, string[] segments)
+    {
+        while (!path.IsEmpty)
+        {
+            var slash = path.IndexOf('/');
+            var segment = slash < 0 ? path : path[..slash];
+            path = slash < 0 ? default : path[(slash + 1)..];
+            foreach (var known in segments)
+            {
+                if (segment.Equals(known, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}
