@@ -12,7 +12,7 @@ internal static class BodyAssembler
     public static void Assemble(List<Piece> pieces, BodyContext context, PageFindings findings, DropAccount account)
     {
         LeadFinder.Take(pieces, context, findings, account);
-        CaptionFinder.Take(pieces, account);
+        CaptionFinder.Take(pieces, context.Headline, account);
         var end = SignOffFinder.Take(pieces, context, findings, account);
         RelatedFinder.Take(pieces, end, account);
         AddBlocks(pieces, context, findings, account);

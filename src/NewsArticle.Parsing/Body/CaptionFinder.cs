@@ -8,11 +8,18 @@ internal static class CaptionFinder
     /// <summary>A copy may carry a credit that the caption lacks; a text much longer is a paragraph that begins alike.</summary>
     private const int MaxLonger = 40;
 
-    public static void Take(List<Piece> pieces, DropAccount account)
+    public static void Take(List<Piece> pieces, string? headline, DropAccount account)
     {
         var kept = new List<Piece>(pieces.Count);
         for (var index = 0; index < pieces.Count; index++)
         {
+            // soha 2019 prints the headline as the caption of the first picture, and the caption itself in the next line.
+            if (pieces[index] is PicturePiece { Caption: { } printed } opening && TextRules.Same(printed, headline))
+            {
+                account.Drop(printed, DropReason.Repeated);
+                opening.Caption = null;
+            }
+
             var before = kept.Count > 0 ? kept[^1] : null;
             if (pieces[index] is not TextPiece text || !Takes(before, text, index + 1 == pieces.Count, account))
             {
@@ -36,7 +43,7 @@ internal static class CaptionFinder
                 picture.Caption = CaptionRules.Better(caption, text.Text);
                 account.Drop(text.Text, DropReason.Repeated);
                 return true;
-            case VideoPiece { Caption: null } video when CaptionRules.LooksLikeCaption(text.Text, Shape(text, last)):
+            case VideoPiece { Caption: null } video when text.NamedCaption || CaptionRules.LooksLikeCaption(text.Text, Shape(text, last)):
                 video.Caption = text.Text;
                 return true;
             default:

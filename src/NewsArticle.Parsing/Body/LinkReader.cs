@@ -8,7 +8,7 @@ namespace NewsArticle.Parsing.Body;
 /// <summary>Reads the links of a box that holds related items. An item printed as picture and title gives its address twice: the title counts.</summary>
 internal static class LinkReader
 {
-    public static List<Piece> Read(PageTree tree, ElementNode box, ArticlePart part, DropAccount account)
+    public static List<Piece> Read(PageTree tree, ArticleMap map, ElementNode box, ArticlePart part, DropAccount account)
     {
         var placement = part switch
         {
@@ -25,7 +25,8 @@ internal static class LinkReader
             {
                 DropBetween(tree, read, index, account);
                 read = link.End;
-                var title = TreeText.Of(tree, link);
+                // tuoitre 2015 prints the number of comments inside the link.
+                var title = TreeText.Of(tree, link, inner => map.TryGetPart(inner, out var inside) && inside == ArticlePart.Drop);
                 if (title.Length > 0)
                 {
                     (LinkTargets.IsTitle(title, link.Attribute("href")) ? items : others).Add(

@@ -31,7 +31,7 @@ internal static class OutsideReader
                 continue;
             }
 
-            foreach (var piece in LinkReader.Read(tree, mark.Element!, mark.Part, account).OfType<RelatedPiece>())
+            foreach (var piece in LinkReader.Read(tree, map, mark.Element!, mark.Part, account).OfType<RelatedPiece>())
             {
                 pending.Add(piece);
                 last = piece;

@@ -129,10 +129,17 @@ internal sealed class PieceReader
             return false;
         }
 
-        if (element.Tag is Tag.Video or Tag.Audio)
+        if (TagKinds.IsMedia(element))
         {
             Flush(ref run);
             AddMedia(element);
+            return false;
+        }
+
+        if (VideoObjects.TryRead(_tree, element, _url) is { } video)
+        {
+            Flush(ref run);
+            _pieces.Add(video);
             return false;
         }
 
@@ -197,7 +204,7 @@ internal sealed class PieceReader
     {
         if (part != ArticlePart.Teaser)
         {
-            _pieces.AddRange(LinkReader.Read(_tree, element, part, _account));
+            _pieces.AddRange(LinkReader.Read(_tree, _map, element, part, _account));
         }
         else if (_pieces.Count > 0 && _pieces[^1] is RelatedPiece item)
         {
@@ -273,7 +280,7 @@ internal sealed class PieceReader
         }
 
         var url = UrlRules.Absolute(source.ToString(), _url);
-        _pieces.Add(media.Tag == Tag.Audio
+        _pieces.Add(media.Name.EndsWith("audio", StringComparison.Ordinal)
             ? new BlockPiece(new AudioBlock(url))
             : new VideoPiece(url, UrlRules.Absolute(media.Attribute("poster").ToString(), _url), null));
     }

@@ -75,7 +75,7 @@ internal static class HtmlReader
         }
 
         var opening = marks[0].Source == EvidenceSource.Generic ? OpeningPictureFinder.Find(page.Tree, map) : [];
-        var pieces = PieceReader.Read(page.Tree, stats, map, page.Url, account, marks.Select(mark => mark.Element!), opening);
+        var pieces = PieceReader.Read(page.Tree, stats, map, page.Url, account, marks.Select(mark => mark.Element!).OrderBy(element => element.Order), opening);
         var description = page.Metadata.First(MetaKey.Description);
         var context = new BodyContext(
             page.Url,

@@ -22,6 +22,10 @@ internal static class TagKinds
     /// <summary>A picture, in HTML or in AMP.</summary>
     public static bool IsPicture(ElementNode element) => element.Tag == Tag.Img || (element.Tag == Tag.Other && element.Name == "amp-img");
 
+    /// <summary>A player of video or sound, in HTML or in AMP.</summary>
+    public static bool IsMedia(ElementNode element) =>
+        element.Tag is Tag.Video or Tag.Audio || (element.Tag == Tag.Other && element.Name is "amp-video" or "amp-audio");
+
     /// <summary>Ends the search of an end tag for its start tag.</summary>
     public static bool IsScope(Tag tag) => tag is Tag.Table or Tag.Marquee or Tag.Object or Tag.Applet or Tag.Template;
 

@@ -84,7 +84,7 @@ public partial class EverySiteTests
     {
         var families = BuiltInSites.FamilyNames.Select(name => SiteFileReader.Read(name, BuiltInSites.FamilyText(name)!, name));
         return families.Concat(BuiltInSites.Hosts.Select(host => SiteCatalog.BuiltIn.Find(host)).OfType<DeclarativeSite>()).SelectMany(site => site.Layouts.SelectMany(layout =>
-            layout.Fields.SelectMany(field => field.Alternatives).SelectMany(alternative => alternative).Select(place => place.Place.Selector.Text).Concat(layout.Signs)
+            layout.Fields.SelectMany(field => field.Alternatives).SelectMany(alternative => alternative).Select(place => place.Place.Selector.Text).Concat(layout.Signs.Select(sign => sign.Text))
                 .Select(selector => (site.Name, selector))));
     }
 }

@@ -11,6 +11,8 @@ internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyLi
 
     private readonly SelectorSet? _recognise = recognise.Count > 0 ? new([recognise]) : null;
 
+    private readonly LayoutSigns _signs = new(layouts);
+
     public override string Name => name;
 
     public override string? SiteName => siteName;
@@ -26,16 +28,17 @@ internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyLi
 
     public override string? Locate(PageContext page, ArticleMap map)
     {
-        foreach (var layout in layouts)
+        if (_signs.Find(page.Tree) is { } layout)
         {
-            if (layout.TryMatch(page.Tree) is not { } found)
-            {
-                continue;
-            }
-
+            var found = layout.Selectors.Match(page.Tree);
             foreach (var field in layout.Fields)
             {
-                map.Settle(field.Part);
+                // A family speaks for many: what its places do not hold may stand elsewhere on this member's page.
+                if (field.Part == ArticlePart.Body || layout.Own.Contains(field.Part))
+                {
+                    map.Settle(field.Part);
+                }
+
                 Fill(field, layout, found, page.Tree, map);
             }
 
@@ -45,7 +48,7 @@ internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyLi
         // A site of which the name alone is known has promised nothing.
         if (layouts.Count > 0)
         {
-            var signs = string.Join("; ", layouts.Select(layout => string.Join(" and ", layout.Signs)));
+            var signs = string.Join("; ", layouts.Select(each => string.Join(" and ", each.Signs.Select(sign => sign.Text))));
             map.Diagnostics.Add(new(DiagnosticCode.LayoutDrift, $"The page carries the sign of no layout of {name}: {signs}."));
         }
 

@@ -27,7 +27,11 @@ internal sealed record SiteFileModel
 }
 
 /// <summary>One layout as it is written. A page is in it that carries all its signs.</summary>
-internal sealed record LayoutModel(string Name, IReadOnlyList<SelectorText> Signs, FieldMap? Fields);
+internal sealed record LayoutModel(string Name, IReadOnlyList<SelectorText> Signs, FieldMap? Fields)
+{
+    /// <summary>What the site's own file speaks of; the rest its family says.</summary>
+    public IReadOnlySet<ArticlePart> Own { get; init; } = new HashSet<ArticlePart>();
+}
 
 /// <summary>A selector as it is written, and compiled.</summary>
 internal sealed record SelectorText(string Text, IReadOnlyList<Selector> Compiled);

@@ -27,24 +27,25 @@ internal static class SiteFileReader
 
     private static DeclarativeSite Read(string name, SiteFileModel model, string file)
     {
+        var family = model.Extends is { } extended ? Parse(BuiltInSites.FamilyText(extended)!, extended + ".json") : null;
         var layouts = new List<LayoutModel>();
         foreach (var layout in model.Layouts ?? [])
         {
-            layouts.Add(layout with { Fields = Merge(layout.Fields, model.Fields, file) });
+            // What the family says of all its layouts holds for the member's own too: the editor's boxes look alike in each.
+            layouts.Add(layout with { Fields = Merge(Merge(family?.Fields, layout.Fields, file), model.Fields, file), Own = Own(model, layout.Fields, model.Fields) });
         }
 
-        if (model.Extends is { } family)
+        if (family is not null)
         {
-            var familyModel = Parse(BuiltInSites.FamilyText(family)!, family + ".json");
-            foreach (var layout in familyModel.Layouts ?? [new("", [], null)])
+            foreach (var layout in family.Layouts ?? [new("", [], null)])
             {
-                layouts.Add(layout with { Fields = Merge(Merge(layout.Fields, familyModel.Fields, family), model.Fields, file) });
+                layouts.Add(layout with { Fields = Merge(Merge(layout.Fields, family.Fields, model.Extends!), model.Fields, file), Own = Own(model, model.Fields) });
             }
         }
 
         if (layouts.Count == 0 && model.Fields is not null)
         {
-            layouts.Add(new("", [], Merge(model.Fields, null, file)));
+            layouts.Add(new("", [], Merge(model.Fields, null, file)) { Own = Own(model, model.Fields) });
         }
 
         return new(name, model.Name, [.. layouts.Select(Compile)], model.Recognise?.Compiled ?? []);
@@ -91,10 +92,14 @@ internal static class SiteFileReader
             : throw new SiteFileException(file, $"has more than {MaxPlaces} selectors in one layout");
     }
 
+    /// <summary>A family speaks for sites that it does not know, so it has nothing of its own.</summary>
+    private static HashSet<ArticlePart> Own(SiteFileModel model, params FieldMap?[] maps) =>
+        model.Recognise is null ? [.. maps.SelectMany(map => map?.Keys.ToArray() ?? [])] : [];
+
     private static SiteLayout Compile(LayoutModel layout)
     {
         var fields = new List<LayoutField>();
-        var slots = new List<IReadOnlyList<Selector>>(layout.Signs.Select(sign => sign.Compiled));
+        var slots = new List<IReadOnlyList<Selector>>();
         foreach (var (part, alternatives) in layout.Fields ?? [])
         {
             var compiled = new List<IReadOnlyList<LayoutPlace>>();
@@ -113,6 +118,6 @@ internal static class SiteFileReader
             fields.Add(new(part, compiled));
         }
 
-        return new(layout.Name, [.. layout.Signs.Select(sign => sign.Text)], fields, new(slots));
+        return new(layout.Name, layout.Signs, fields, new(slots), layout.Own);
     }
 }

@@ -125,7 +125,7 @@ public class SelectorTests
         var sites = BuiltInSites.Hosts.Select(host => SiteCatalog.BuiltIn.Find(host)).OfType<DeclarativeSite>();
         return [.. families.Concat(sites)
             .SelectMany(site => site.Layouts)
-            .SelectMany(layout => layout.Fields.SelectMany(field => field.Alternatives).SelectMany(alternative => alternative).Select(place => place.Place.Selector.Text).Concat(layout.Signs))
+            .SelectMany(layout => layout.Fields.SelectMany(field => field.Alternatives).SelectMany(alternative => alternative).Select(place => place.Place.Selector.Text).Concat(layout.Signs.Select(sign => sign.Text)))
             .Distinct(StringComparer.Ordinal)];
     }
 

@@ -1,0 +1,30 @@
+using NewsArticle.Parsing.Tree;
+using NewsArticle.Parsing.Vietnamese;
+
+namespace NewsArticle.Parsing.Body;
+
+/// <summary>Reads the videos of VCCorp's editor: an empty box that a script fills with a player, its address in an attribute, its caption inside.</summary>
+internal static class VideoObjects
+{
+    public static VideoPiece? TryRead(PageTree tree, ElementNode element, Uri? url)
+    {
+        if (element.Tag is not (Tag.Div or Tag.Figure) || !element.Attribute("type").Equals("VideoStream", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        string? caption = null;
+        for (var index = element.Order + 1; index < element.End && caption is null; index++)
+        {
+            if (tree.Nodes[index] is ElementNode inner && (inner.Tag == Tag.Figcaption || FrameReader.IsNamedCaption(inner)))
+            {
+                caption = TextRules.CleanOrNull(TreeText.Of(tree, inner));
+            }
+        }
+
+        return new(Address(element, "data-src", url), Address(element, "data-thumb", url), caption);
+    }
+
+    private static Uri? Address(ElementNode element, string attribute, Uri? page) =>
+        element.HasAttribute(attribute) ? UrlRules.Absolute(element.Attribute(attribute).ToString(), page) : null;
+}
