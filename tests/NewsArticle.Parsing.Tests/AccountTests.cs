@@ -60,7 +60,8 @@ public class AccountTests
             {
                 if (element.Tag is Tag.Script or Tag.Style)
                     index = element.End - 1;
-                if (element.Tag is Tag.Br or Tag.Img || TagKinds.IsBlock(element.Tag))
+                // The words of an icon ("Infographic" on plo.vn) are no part of the title that they are glued to.
+                if (element.Tag is Tag.Br or Tag.Img || TagKinds.IsBlock(element.Tag) || (element.Tag == Tag.I && element.HasAttribute("class")))
                     last = null;
             }
         }

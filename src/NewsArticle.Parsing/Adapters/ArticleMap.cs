@@ -1,4 +1,5 @@
 using NewsArticle.Parsing.Adapters.Declarative;
+using NewsArticle.Parsing.Content;
 using NewsArticle.Parsing.Tree;
 
 namespace NewsArticle.Parsing.Adapters;
@@ -19,6 +20,9 @@ public sealed class ArticleMap
     internal List<MarkedPart> Marks { get; } = [];
 
     internal List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>What the page is, where its layout tells, and the layout's sign.</summary>
+    internal (ArticleKind Value, string Sign)? Kind { get; set; }
 
     /// <summary>Marks an element as a part of the article.</summary>
     /// <param name="part">Which part it is.</param>

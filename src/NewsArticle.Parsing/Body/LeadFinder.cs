@@ -8,6 +8,7 @@ internal static class LeadFinder
 {
     private const int MinLength = 40;
     private const int MaxLength = 900;
+    private const int MaxSubHeading = 80;
 
     /// <summary>Takes the lead out of the pieces, with what stands before it and says nothing of its own.</summary>
     public static void Take(List<Piece> pieces, BodyContext context, PageFindings findings, DropAccount account)
@@ -59,7 +60,7 @@ internal static class LeadFinder
             return "lead.first-line";
         }
 
-        if (text.Has(TextStyle.Bold) || text.HeadingLevel > 1)
+        if ((text.Has(TextStyle.Bold) || text.HeadingLevel > 1) && (!IsSubHeading(text.Text) || IsDescription(text.Text, context.Description)))
         {
             return "lead.first-bold-paragraph";
         }
@@ -67,6 +68,9 @@ internal static class LeadFinder
         // baodaklak: only the lead's first sentence is bold; the page's description says that more belongs to it.
         return IsDescription(text.Text, context.Description) && (text.BoldStart > 0 || text.Has(TextStyle.Italic)) ? "lead.first-sentence-bold" : null;
     }
+
+    /// <summary>nhandan opens a body that has its lead elsewhere with a sub-heading: short, and no sentence that ends.</summary>
+    private static bool IsSubHeading(string text) => text.Length <= MaxSubHeading && char.IsLetterOrDigit(text[^1]);
 
     /// <summary>A paragraph that nothing follows is the article itself.</summary>
     private static bool IsFollowed(List<Piece> pieces, int index) =>

@@ -21,19 +21,31 @@ internal static class LinkReader
         var read = box.Order;
         for (var index = box.Order; index < box.End; index++)
         {
-            if (tree.Nodes[index] is ElementNode { Tag: Tag.A } link && link.HasAttribute("href"))
+            if (tree.Nodes[index] is not ElementNode element)
+            {
+                continue;
+            }
+
+            if (element.Tag == Tag.A && element.HasAttribute("href"))
             {
                 DropBetween(tree, read, index, account);
-                read = link.End;
+                read = element.End;
                 // tuoitre 2015 prints the number of comments inside the link.
-                var title = TreeText.Of(tree, link, inner => map.TryGetPart(inner, out var inside) && inside == ArticlePart.Drop);
+                var title = TreeText.Of(tree, element, inside => IsIcon(inside) || (map.TryGetPart(inside, out var marked) && marked == ArticlePart.Drop));
                 if (title.Length > 0)
                 {
-                    (LinkTargets.IsTitle(title, link.Attribute("href")) ? items : others).Add(
-                        new RelatedPiece(title, link.Attribute("href").ToString(), link.HasAttribute("class") ? link.Attribute("class").ToString() : null, placement));
+                    (LinkTargets.IsTitle(title, element.Attribute("href")) ? items : others).Add(
+                        new RelatedPiece(title, element.Attribute("href").ToString(), Classes(tree, element, account), placement));
                 }
 
-                index = link.End - 1;
+                index = element.End - 1;
+            }
+            else if (map.TryGetPart(element, out var inner) && inner == ArticlePart.Teaser && index > box.Order && items.Count > 0)
+            {
+                DropBetween(tree, read, index, account);
+                read = element.End;
+                ((RelatedPiece)items[^1]).Teaser ??= TextRules.CleanOrNull(TreeText.Of(tree, element));
+                index = element.End - 1;
             }
         }
 
@@ -50,6 +62,25 @@ internal static class LinkReader
         }
 
         return items;
+    }
+
+    /// <summary>An icon's words ("Infographic" on plo.vn) name the kind; they are not the title's.</summary>
+    private static bool IsIcon(ElementNode element) => element.Tag == Tag.I && element.HasAttribute("class");
+
+    /// <summary>The link's classes and those of the icons in it, which tell what it leads to.</summary>
+    private static string? Classes(PageTree tree, ElementNode link, DropAccount account)
+    {
+        var classes = link.HasAttribute("class") ? link.Attribute("class").ToString() : null;
+        for (var index = link.Order + 1; index < link.End; index++)
+        {
+            if (tree.Nodes[index] is ElementNode element && IsIcon(element))
+            {
+                classes = $"{classes} {element.Attribute("class")}";
+                account.Drop(tree, element, DropReason.RelatedDetail);
+            }
+        }
+
+        return classes;
     }
 
     private static void DropBetween(PageTree tree, int start, int end, DropAccount account)

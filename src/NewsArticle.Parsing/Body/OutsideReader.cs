@@ -12,6 +12,7 @@ internal static class OutsideReader
     {
         var bodies = map.Of(ArticlePart.Body).Select(mark => mark.Element!).ToArray();
         RelatedPiece? last = null;
+        var read = 0;
         var pending = new List<RelatedPiece>();
         foreach (var mark in map.Marks.Where(mark => mark.Part >= ArticlePart.RelatedInline && mark.Part <= ArticlePart.Teaser && mark.Element is not null)
             .OrderBy(mark => mark.Element!.Order))
@@ -23,7 +24,8 @@ internal static class OutsideReader
 
             if (mark.Part == ArticlePart.Teaser)
             {
-                if (last is not null)
+                // A summary inside a box was read with the box's items.
+                if (last is not null && mark.Element!.Order >= read)
                 {
                     last.Teaser ??= TextRules.CleanOrNull(TreeText.Of(tree, mark.Element!));
                 }
@@ -36,6 +38,8 @@ internal static class OutsideReader
                 pending.Add(piece);
                 last = piece;
             }
+
+            read = mark.Element!.End;
         }
 
         foreach (var piece in pending)

@@ -324,7 +324,7 @@ internal sealed class PieceReader
             Style = outer.Style | (TagKinds.IsBlock(element.Tag) ? style & (TextStyle.Bold | TextStyle.Italic) : TextStyle.None),
             Heading = TagKinds.IsHeading(element.Tag) ? element.Tag - Tag.H1 + 1 : outer.Heading,
             Caption = outer.Caption || (TagKinds.IsBlock(element.Tag) && element.Tag is not (Tag.Table or Tag.Tbody or Tag.Tr) && FrameReader.IsNamedCaption(element)),
-            Quote = outer.Quote || element.Tag == Tag.Blockquote,
+            Quote = outer.Quote || QuoteBoxes.Is(element),
             List = element.Tag is Tag.Ul or Tag.Ol ? ++_lists : outer.List,
             Ordered = element.Tag is Tag.Ul or Tag.Ol ? element.Tag == Tag.Ol : outer.Ordered,
         };

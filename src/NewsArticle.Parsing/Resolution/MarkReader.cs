@@ -22,6 +22,11 @@ internal static class MarkReader
             }
         }
 
+        if (map.Kind is { } kind)
+        {
+            findings.Kind.Add(kind.Value, EvidenceSource.Site, kind.Sign, kind.Sign, "kind.layout");
+        }
+
         AddList(findings.Section, ArticlePart.Section, map, tree, IsSection);
         AddList(findings.Tags, ArticlePart.Tags, map, tree, static text => text.Length > 0);
     }

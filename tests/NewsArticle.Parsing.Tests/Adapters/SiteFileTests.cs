@@ -110,6 +110,40 @@ public class SiteFileTests
         IReadOnlyList<string> Section(string file) => Read(SiteFile.Parse("bao.example", file), "https://bao.example/a", Html).Article!.Section;
     }
 
+    [Theory]
+    [InlineData("verified 2026", 0, "the page was compared field by field, so what is not found is not there")]
+    [InlineData("described 2020", 1, "nobody compared it with a page")]
+    public void What_a_described_layout_does_not_find_is_looked_for(string trust, int count, string reason)
+    {
+        const string Html = "<div class='breadcrumb'><a href='/xa-hoi'>Xã hội</a></div><h1>Con đường mới qua đèo</h1><div id='b'>"
+            + "<p>Con đường dài mười hai cây số nối hai xã vùng cao vừa được thông xe kỹ thuật vào sáng nay.</p></div>";
+        const string Layout = """{ "name": "moi", "trust": "TRUST", "sign": "#b", "fields": { "body": "#b", "section": ".duong a" } }""";
+
+        foreach (var file in new[] { $$"""{ "layouts": [{{Layout.Replace("TRUST", trust)}}] }""", $$"""{ "trust": "{{trust}}", "layouts": [{{Layout.Replace("\"trust\": \"TRUST\", ", "")}}] }""" })
+            Read(SiteFile.Parse("bao.example", file), "https://bao.example/a", Html).Article!.Section.Should().HaveCount(count, reason);
+    }
+
+    [Fact]
+    public void A_layout_can_say_what_its_pages_are()
+    {
+        var site = SiteFile.Parse("bao.example", $$"""{ "layouts": [{ "name": "anh", "kind": "photo", "sign": "#b", {{Fields}} }] }""");
+
+        Read(site, "https://bao.example/a", Page).Article!.Kind.Should().Be(ArticleKind.Photo);
+    }
+
+    [Theory]
+    [InlineData("<span class='gio'>09:05</span> | <span class='ngay'>10/03/2026</span>", "the clock and the day apart")]
+    [InlineData("<span class='ngay'>10/03/2026</span><b>10/03/2026 - 09:05</b><span class='gio'>09:05</span><span class='gio'>07:00</span>", "later elements of the same name belong to other stories")]
+    [InlineData("<span class='gio'>09:05 10/03/2026</span>", "both in one")]
+    public void Places_put_together_are_one_time(string printed, string reason)
+    {
+        var site = SiteFile.Parse("bao.example", $$"""{ {{Fields.Replace("\".when\"", "[[\".ngay\", \".gio\"]]")}} }""");
+
+        var article = Read(site, "https://bao.example/a", Page.Replace("08:05 07/04/2026", printed)).Article!;
+
+        article.PublishedAt.Should().Be(new DateTimeOffset(2026, 3, 10, 9, 5, 0, TimeSpan.FromHours(7)), reason);
+    }
+
     [Fact]
     public void A_promised_field_that_is_missing_is_said()
     {

@@ -18,9 +18,9 @@ internal sealed class SchemaChecker
     }
 
     /// <summary>What in the JSON is not as the schema says, each with its place; empty where all is well.</summary>
-    public IReadOnlyList<string> Check(string json)
+    public IReadOnlyList<string> Check(string json, JsonDocumentOptions options = default)
     {
-        using var document = JsonDocument.Parse(json);
+        using var document = JsonDocument.Parse(json, options);
         return [.. Check(_root, document.RootElement, "$")];
     }
 

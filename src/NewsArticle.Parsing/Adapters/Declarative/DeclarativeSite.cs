@@ -33,13 +33,19 @@ internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyLi
             var found = layout.Selectors.Match(page.Tree);
             foreach (var field in layout.Fields)
             {
-                // A family speaks for many: what its places do not hold may stand elsewhere on this member's page.
-                if (field.Part == ArticlePart.Body || layout.Own.Contains(field.Part))
+                // A family speaks for many: what its places do not hold may stand elsewhere on this member's page. The same goes for
+                // places that nobody tried on a page. A list left empty says "none" whoever wrote it.
+                if (field.Part == ArticlePart.Body || field.Alternatives.Count == 0 || (layout.Own.Contains(field.Part) && !layout.IsOnlyDescribed))
                 {
                     map.Settle(field.Part);
                 }
 
                 Fill(field, layout, found, page.Tree, map);
+            }
+
+            if (layout.Kind is { } kind)
+            {
+                map.Kind = (kind, string.Join(" and ", layout.Signs.Select(sign => sign.Text)));
             }
 
             return layout.Name.Length > 0 ? layout.Name : null;
@@ -61,10 +67,9 @@ internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyLi
         var filled = false;
         foreach (var alternative in field.Alternatives)
         {
-            foreach (var (place, slot) in alternative)
-            {
-                filled |= found[slot] is { } elements && Mark(part, place, elements, tree, map);
-            }
+            filled |= alternative.Count > 1 && part is ArticlePart.PublishedAt or ArticlePart.ModifiedAt
+                ? MarkJoined(part, alternative, found, tree, map)
+                : MarkEach(part, alternative, found, tree, map);
 
             // The lists of what stands aside are taken together; of all else the first alternative that is there speaks.
             if (filled && part < ArticlePart.Caption)
@@ -82,6 +87,49 @@ internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyLi
         }
     }
 
+    private static bool MarkEach(ArticlePart part, IReadOnlyList<LayoutPlace> places, List<ElementNode>?[] found, PageTree tree, ArticleMap map)
+    {
+        var any = false;
+        foreach (var (place, slot) in places)
+        {
+            any |= found[slot] is { } elements && Mark(part, place, elements, tree, map);
+        }
+
+        return any;
+    }
+
+    /// <summary>MASTERCMS prints the clock and the day in elements of their own: together they are one time.</summary>
+    private static bool MarkJoined(ArticlePart part, IReadOnlyList<LayoutPlace> places, List<ElementNode>?[] found, PageTree tree, ArticleMap map)
+    {
+        var texts = new List<string>();
+        ElementNode? first = null;
+        foreach (var (place, slot) in places)
+        {
+            foreach (var element in (found[slot] ?? []).Take(MaxTexts))
+            {
+                if (TextOf(place, element, tree) is { Length: > 0 } text)
+                {
+                    texts.Add(text);
+                    first ??= element;
+                    break;
+                }
+            }
+        }
+
+        if (first is not null)
+        {
+            map.Mark(part, first, string.Join(" + ", places.Select(entry => entry.Place.Locator)), string.Join(' ', texts));
+        }
+
+        return first is not null;
+    }
+
+    private static string TextOf(Place place, ElementNode element, PageTree tree)
+    {
+        var text = place.Attribute is { } attribute ? element.Attribute(attribute).Trim().ToString() : TreeText.Of(tree, element);
+        return place.Readings.Aggregate(text, (value, reading) => reading.Apply(value));
+    }
+
     private static bool Mark(ArticlePart part, Place place, List<ElementNode> elements, PageTree tree, ArticleMap map)
     {
         var any = false;
@@ -96,8 +144,7 @@ internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyLi
                 continue;
             }
 
-            var text = place.Attribute is { } attribute ? element.Attribute(attribute).Trim().ToString() : TreeText.Of(tree, element);
-            text = place.Readings.Aggregate(text, (value, reading) => reading.Apply(value));
+            var text = TextOf(place, element, tree);
             if (text.Length == 0)
             {
                 continue;

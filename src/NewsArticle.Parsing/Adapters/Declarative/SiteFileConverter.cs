@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NewsArticle.Parsing.Content;
+using NewsArticle.Parsing.Json;
 
 namespace NewsArticle.Parsing.Adapters.Declarative;
 
@@ -73,6 +75,8 @@ internal sealed class SiteFileConverter : JsonConverter<SiteFileModel>
         string? layoutName = null;
         IReadOnlyList<SelectorText> signs = [];
         FieldMap? fields = null;
+        ArticleKind? kind = null;
+        string? trust = null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (SiteFileText.NextProperty(ref reader, at + ".", seen) is { } name)
         {
@@ -81,6 +85,12 @@ internal sealed class SiteFileConverter : JsonConverter<SiteFileModel>
                 case "name":
                     layoutName = SiteFileText.Text(ref reader, $"{at}.name");
                     break;
+                case "trust":
+                    trust = SiteFileText.Text(ref reader, $"{at}.trust");
+                    break;
+                case "kind":
+                    kind = ReadKind(ref reader, $"{at}.kind");
+                    break;
                 case "sign":
                     signs = ReadSigns(ref reader, $"{at}.sign");
                     break;
@@ -88,11 +98,19 @@ internal sealed class SiteFileConverter : JsonConverter<SiteFileModel>
                     fields = FieldMapReader.Read(ref reader, $"{at}.fields");
                     break;
                 default:
-                    throw SiteFileText.Unknown($"{at}.{name}", "a layout", "name, sign, fields");
+                    throw SiteFileText.Unknown($"{at}.{name}", "a layout", "name, trust, kind, sign, fields");
             }
         }
 
-        return new(layoutName ?? throw new JsonException($"'{at}' needs a 'name'"), signs, fields);
+        return new(layoutName ?? throw new JsonException($"'{at}' needs a 'name'"), signs, fields) { Kind = kind, Trust = trust };
+    }
+
+    private static ArticleKind ReadKind(ref Utf8JsonReader reader, string at)
+    {
+        var name = SiteFileText.Text(ref reader, at);
+        return EnumNames<ArticleKind>.TryRead(name, out var kind)
+            ? kind
+            : throw new JsonException($"'{at}' is '{name}'; the kinds are {string.Join(", ", EnumNames<ArticleKind>.All)}");
     }
 
     private static List<SelectorText> ReadSigns(ref Utf8JsonReader reader, string at)

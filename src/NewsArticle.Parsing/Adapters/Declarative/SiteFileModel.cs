@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NewsArticle.Parsing.Content;
 using NewsArticle.Parsing.Tree.Selectors;
 
 namespace NewsArticle.Parsing.Adapters.Declarative;
@@ -31,6 +32,12 @@ internal sealed record LayoutModel(string Name, IReadOnlyList<SelectorText> Sign
 {
     /// <summary>What the site's own file speaks of; the rest its family says.</summary>
     public IReadOnlySet<ArticlePart> Own { get; init; } = new HashSet<ArticlePart>();
+
+    /// <summary>What every page of the layout is, where the layout tells.</summary>
+    public ArticleKind? Kind { get; init; }
+
+    /// <summary>Why this layout can be believed; null where the file's word holds for it.</summary>
+    public string? Trust { get; init; }
 }
 
 /// <summary>A selector as it is written, and compiled.</summary>

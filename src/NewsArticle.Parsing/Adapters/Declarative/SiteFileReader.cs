@@ -48,8 +48,10 @@ internal static class SiteFileReader
             layouts.Add(new("", [], Merge(model.Fields, null, file)) { Own = Own(model, model.Fields) });
         }
 
-        return new(name, model.Name, [.. layouts.Select(Compile)], model.Recognise?.Compiled ?? []);
+        return new(name, model.Name, [.. layouts.Select(layout => Compile(layout, IsDescribed(layout.Trust) || IsDescribed(model.Trust)))], model.Recognise?.Compiled ?? []);
     }
+
+    private static bool IsDescribed(string? trust) => trust?.StartsWith("described", StringComparison.Ordinal) == true;
 
     private static SiteFileModel Parse(string json, string file)
     {
@@ -96,7 +98,7 @@ internal static class SiteFileReader
     private static HashSet<ArticlePart> Own(SiteFileModel model, params FieldMap?[] maps) =>
         model.Recognise is null ? [.. maps.SelectMany(map => map?.Keys.ToArray() ?? [])] : [];
 
-    private static SiteLayout Compile(LayoutModel layout)
+    private static SiteLayout Compile(LayoutModel layout, bool isOnlyDescribed)
     {
         var fields = new List<LayoutField>();
         var slots = new List<IReadOnlyList<Selector>>();
@@ -118,6 +120,10 @@ internal static class SiteFileReader
             fields.Add(new(part, compiled));
         }
 
-        return new(layout.Name, layout.Signs, fields, new(slots), layout.Own);
+        return new(layout.Name, layout.Signs, fields, new(slots), layout.Own)
+        {
+            Kind = layout.Kind,
+            IsOnlyDescribed = isOnlyDescribed,
+        };
     }
 }
