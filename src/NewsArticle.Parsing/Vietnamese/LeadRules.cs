@@ -55,7 +55,44 @@ internal static class LeadRules
         if (length == 0)
             length = SiteNameAt(text, site, out mark);
 
-        return length > 0 ? length : KnownMarkAt(text, out mark);
+        if (length == 0)
+            length = KnownMarkAt(text, out mark);
+
+        return length > 0 ? length : InitialsAt(text, site, out mark);
+    }
+
+    /// <summary>
+    /// "ĐBP - " of Báo Điện Biên Phủ, "TQĐT - " of Báo Tuyên Quang (điện tử), "BPO - " of Bình Phước (online): provincial papers open with
+    /// the first letters of their name.
+    /// </summary>
+    private static int InitialsAt(ReadOnlySpan<char> text, ReadOnlySpan<char> site, out ReadOnlySpan<char> mark)
+    {
+        mark = default;
+        var length = 0;
+        for (var index = 0; index < site.Length; index++)
+        {
+            if (site[index] == ' ' || (index > 0 && site[index - 1] != ' '))
+                continue;
+            if (length == text.Length || text[length] != char.ToUpperInvariant(site[index]))
+                return 0;
+            length++;
+        }
+
+        if (length < 2)
+            return 0;
+
+        foreach (var ending in (ReadOnlySpan<string>)["ĐT", "O"])
+        {
+            if (text[length..].StartsWith(ending, StringComparison.Ordinal))
+            {
+                length += ending.Length;
+                break;
+            }
+        }
+
+        mark = text[..length];
+        var after = Separated.SkipDash(text, length, out var dashed);
+        return dashed && Separated.OpensSentence(text[after..]) ? after : 0;
     }
 
     private static int ParenthesisAt(ReadOnlySpan<char> text, ReadOnlySpan<char> site, out ReadOnlySpan<char> mark)
