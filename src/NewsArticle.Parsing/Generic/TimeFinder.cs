@@ -14,6 +14,9 @@ internal static class TimeFinder
     private const int MaxDistance = 160;
     private const int MinDigits = 4;
 
+    /// <summary>An author beside the time.</summary>
+    private const int MaxRestInBody = 40;
+
     public static void Mark(PageTree tree, TreeStats stats, ArticleMap map, ElementNode? headline, ElementNode? body)
     {
         if (headline is null && body is null)
@@ -30,13 +33,20 @@ internal static class TimeFinder
         string? bestText = null;
         for (var index = first; index < last; index++)
         {
-            if (tree.Nodes[index] is not ElementNode element || TagKinds.IsUnread(element.Tag) || stats.Text(element) is < 6 or > MaxLength || !HasDigits(tree, element) || IsClock(element))
+            if (tree.Nodes[index] is not ElementNode element || TagKinds.IsUnread(element.Tag) || stats.Text(element) is < 6 or > MaxLength || !(HasDigits(tree, element) || element.Tag == Tag.Time) || IsClock(element))
             {
                 continue;
             }
 
             var text = TreeText.Of(tree, element);
-            if (DateRules.Read(text, default) is not { } reading)
+            if (DateRules.Read(text, default) is not { } reading && !TryAttribute(element, out reading))
+            {
+                continue;
+            }
+
+            // Inside the body "Vietnam - Weather - 08.12.2025" is a film's title (PLO), and a day in a sentence is of what it tells.
+            var isInBody = body is not null && element.Order > body.Order && element.Order < body.End;
+            if (isInBody && reading.Rest.Length > 0 && !(reading.HasTime && reading.Rest.Length <= MaxRestInBody))
             {
                 continue;
             }
@@ -53,6 +63,14 @@ internal static class TimeFinder
         {
             map.Mark(ArticlePart.PublishedAt, best, Locators.Of(best), bestText, EvidenceSource.Generic);
         }
+    }
+
+    /// <summary>"10 giờ trước" is printed from the reader's clock; the element says beside it what it was told from.</summary>
+    private static bool TryAttribute(ElementNode element, out DateReading reading)
+    {
+        var value = element.Tag == Tag.Time ? element.Attribute("datetime") : default;
+        reading = value.IsEmpty ? default : DateRules.ReadMachine(value, default) ?? default;
+        return reading.Rule is not null;
     }
 
     /// <summary>No date is printed with fewer figures; most of the short texts around a headline have none, and are not made into strings.</summary>

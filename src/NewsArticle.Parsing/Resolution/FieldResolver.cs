@@ -17,7 +17,7 @@ internal static class FieldResolver
             Dateline = Ranking.Resolve(findings.Dateline, Precedence.Dateline),
             Section = Ranking.Resolve(findings.Section, Precedence.Section),
             PublishedAt = published,
-            ModifiedAt = Times.Modified(findings.ModifiedAt, published),
+            ModifiedAt = Times.Modified(findings.ModifiedAt, findings.PublishedAt, published),
             Byline = Ranking.Resolve(findings.Byline, Precedence.Byline),
             Authors = Authors(findings.Authors),
             Source = Ranking.Resolve(findings.Source, Precedence.Source),

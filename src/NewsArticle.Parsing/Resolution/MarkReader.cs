@@ -48,8 +48,8 @@ internal static class MarkReader
             case ArticlePart.Dateline:
                 findings.Dateline.Add(text.TrimEnd(' ', '-', '–', '—', ':'), source, locator, text, "dateline.element");
                 break;
-            case ArticlePart.PublishedAt when DateRules.Read(text, dates) is { } published:
-                findings.PublishedAt.Add(published.Value, source, locator, text, published.Rule);
+            case ArticlePart.PublishedAt when ReadTime(mark, text, dates, out var raw) is { } published:
+                findings.PublishedAt.Add(published.Value, source, locator, raw, published.Rule);
                 // "Hà Nguyễn - 05/06/2026 08:03": some papers print the author in the element of the time.
                 if (published.Rest.Length > 0 && BylineRules.Read(published.Rest, site) is { Authors.Count: > 0 } beside)
                 {
@@ -68,6 +68,26 @@ internal static class MarkReader
                 findings.Source.Add(paper, source, locator, text, "source.element");
                 break;
         }
+    }
+
+    /// <summary>"&lt;time datetime="2025-11-02T08:04:00Z"&gt;10 giờ trước&lt;/time&gt;" (Báo Mới): what is printed needs a clock, what stands beside it does not.</summary>
+    private static DateReading? ReadTime(MarkedPart mark, string text, DateContext dates, out string raw)
+    {
+        raw = text;
+        var printed = DateRules.Read(text, dates);
+        if (printed is { } reading && !DateRules.IsRelative(reading.Rule))
+        {
+            return printed;
+        }
+
+        var attribute = mark.Element is { Tag: Tag.Time } time ? time.Attribute("datetime") : default;
+        if (attribute.IsEmpty || DateRules.ReadMachine(attribute, dates) is not { } attributed)
+        {
+            return printed;
+        }
+
+        raw = attribute.ToString();
+        return attributed;
     }
 
     public static void AddLead(string text, EvidenceSource source, string locator, string? siteName, string rule, PageFindings findings)

@@ -20,6 +20,7 @@ internal static class MetadataReader
             }
         }
 
+        AddAddressDay(url, findings);
         foreach (var author in metadata.Authors)
         {
             if (author.Type != MetaAuthorType.Organization && BylineRules.Read(TextRules.Clean(author.Name), site with { FromMetadata = true }) is { } reading)
@@ -77,6 +78,15 @@ internal static class MetadataReader
                 }
 
                 break;
+        }
+    }
+
+    /// <summary>The day in the address, where nothing tells another or a machine wrote its figures in an order that can only be guessed.</summary>
+    private static void AddAddressDay(Uri? url, PageFindings findings)
+    {
+        if (url is { IsAbsoluteUri: true } && findings.PublishedAt.Items.All(candidate => DayOrder.IsOpen(candidate.Evidence)) && AddressDates.Read(url.AbsolutePath) is { } day)
+        {
+            findings.PublishedAt.Add(day.Value, EvidenceSource.Address, "address", url.OriginalString, day.Rule);
         }
     }
 

@@ -41,7 +41,12 @@ internal static class AbsoluteDates
         if (DateFillers.TakeHeaderClock(ref left) && context.Reference is null)
             return null;
 
-        return new DateReading(Value(day, clock, zone), clock is not null, zone is not null, Rule(day.Rule, clock is not null), Rest(left, text[end..]));
+        // The first second of Unix is a field that was never set.
+        var value = Value(day, clock, zone);
+        if (clock is not null && value.UtcTicks == DateTime.UnixEpoch.Ticks)
+            return null;
+
+        return new DateReading(value, clock is not null, zone is not null, Rule(day.Rule, clock is not null), Rest(left, text[end..]));
     }
 
     public static DateTimeOffset Value(PrintedDay day, PrintedClock? clock, PrintedZone? zone)
@@ -99,7 +104,7 @@ internal static class AbsoluteDates
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (!NumericDays.TryShort(text, i, reference.Year, out day))
+            if (!NumericDays.TryShort(text, i, reference.Year, out day) && !WordedDays.TryShort(text, i, reference.Year, out day))
                 continue;
 
             // What is printed without a year lies behind the reader, not before him: in January "28/12" is last year's.

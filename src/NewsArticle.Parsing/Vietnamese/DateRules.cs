@@ -14,12 +14,21 @@ internal static class DateRules
             : RelativeDates.Read(text, reference);
     }
 
+    /// <summary>Whether what a rule read had a time of day, and is not midnight for the want of one.</summary>
+    public static bool HasTime(string rule) => rule is "date.unix" or "date.american" or "date.relative" || rule.EndsWith("-time", StringComparison.Ordinal);
+
+    /// <summary>Whether a rule counted from the reference time.</summary>
+    public static bool IsRelative(string rule) => rule.StartsWith("date.relative", StringComparison.Ordinal);
+
+    /// <summary>Whether a rule read a day of figures, whose order it had to know.</summary>
+    public static bool IsOfFigures(string rule) => rule is "date.american" or "date.american-day" or "date.day-first" or "date.day-first-time";
+
     /// <summary>Reads a time from metadata: ISO 8601, RFC 1123, Unix seconds, the American form of a .NET server; and every printed form.</summary>
     public static DateReading? ReadMachine(ReadOnlySpan<char> text, DateContext context)
     {
         if (!Cleaner.IsClean(text))
             text = Cleaner.Clean(text);
 
-        return MachineDates.TryRead(text, out var reading) ? reading : Read(text, context);
+        return MachineDates.TryRead(ref text, out var reading) ? reading : Read(text, context);
     }
 }

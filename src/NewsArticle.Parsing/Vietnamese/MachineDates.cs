@@ -5,8 +5,11 @@ namespace NewsArticle.Parsing.Vietnamese;
 /// <summary>Times that only machines write: Unix seconds, compact figures, the American form of .NET servers. ISO 8601 and RFC 1123 read like printed ones.</summary>
 internal static class MachineDates
 {
-    /// <summary>True where the text is of such a form, also where it is nonsense in it and <paramref name="reading"/> is null.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, out DateReading? reading)
+    /// <summary>
+    /// True where the text is of such a form, also where it is nonsense in it and <paramref name="reading"/> is null. Wrappings that machines put around
+    /// other forms are taken off the text.
+    /// </summary>
+    public static bool TryRead(ref ReadOnlySpan<char> text, out DateReading? reading)
     {
         reading = null;
 
@@ -16,6 +19,14 @@ internal static class MachineDates
             var close = text.IndexOf(')');
             text = close < 0 ? text[6..] : text[6..close];
         }
+
+        // A content attribute that holds the JSON of a string.
+        if (text is ['"', .. var quoted, '"'])
+            text = quoted;
+
+        // PHP prints its clock with a fraction.
+        if (Scan.Digits(text, 0, 10) == 10 && Scan.At(text, 10) == '.' && !text[11..].ContainsAnyExceptInRange('0', '9'))
+            text = text[..10];
 
         if (!text.IsEmpty && text.Length <= 14 && !text.ContainsAnyExceptInRange('0', '9'))
         {
@@ -79,10 +90,20 @@ internal static class MachineDates
 
         var day = new PrintedDay(0, at, year, month, dayOfMonth, "date.american");
         var clockAt = DateFillers.Forward(text, at);
-        if (!day.IsReal || !Clocks.TryRead(text, clockAt, out var clock))
+        var dayFirst = new PrintedDay(0, at, year, dayOfMonth, month, "");
+        if (!day.IsReal)
             return false;
 
-        var dayFirst = new PrintedDay(0, at, year, dayOfMonth, month, "");
+        if (!Clocks.TryRead(text, clockAt, out var clock))
+        {
+            // "8/22/2023" alone can only be of a machine.
+            if (dayFirst.IsReal || at < text.Length)
+                return false;
+
+            reading = new DateReading(AbsoluteDates.Value(day, null, null), false, false, "date.american-day", "");
+            return true;
+        }
+
         if (dayFirst.IsReal && !IsServerForm(text[..at], text[clock.Start..clock.End]))
             return false;
 

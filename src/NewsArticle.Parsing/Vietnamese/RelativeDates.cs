@@ -6,16 +6,26 @@ internal static class RelativeDates
     // "1 giờ 20 phút": more parts than this nobody prints, and an endless run of them must not be walked from each of its places.
     private const int MostParts = 3;
 
-    private static readonly (string Word, int Days)[] DayWords = [("hôm nay", 0), ("hôm qua", -1), ("hôm kia", -2), ("ngày hôm qua", -1), ("ngày hôm nay", 0)];
+    private static readonly (string Word, int Days)[] DayWords =
+        [("hôm nay", 0), ("hôm qua", -1), ("hôm kia", -2), ("ngày hôm qua", -1), ("ngày hôm nay", 0), ("nay", 0), ("qua", -1), ("today", 0), ("yesterday", -1)];
 
-    private static readonly string[] JustNow = ["vừa xong", "vừa mới", "ngay bây giờ"];
+    // In front of "nay" and "qua", which without them are words like any other.
+    private static readonly string[] Halves = ["sáng", "trưa", "chiều", "tối", "đêm", "khuya"];
+
+    private static readonly string[] JustNow = ["vừa xong", "vừa mới", "ngay bây giờ", "just now"];
 
     private static readonly string[] Intros = ["khoảng", "cách đây", "hơn", "gần"];
+
+    private static readonly string[] Past = ["trước", "ago"];
+
+    private static readonly (string Word, int Amount)[] Numbers = [("một", 1), ("hai", 2), ("ba", 3), ("nửa", 0)];
 
     private static readonly (string Word, Unit Unit)[] Units =
     [
         ("giây", Unit.Second), ("phút", Unit.Minute), ("giờ", Unit.Hour), ("tiếng", Unit.Hour), ("ngày", Unit.Day), ("hôm", Unit.Day),
-        ("tuần", Unit.Week), ("tháng", Unit.Month), ("năm", Unit.Year),
+        ("tuần", Unit.Week), ("tháng", Unit.Month), ("năm", Unit.Year), ("h", Unit.Hour), ("p", Unit.Minute), ("'", Unit.Minute),
+        ("seconds", Unit.Second), ("second", Unit.Second), ("minutes", Unit.Minute), ("minute", Unit.Minute), ("hours", Unit.Hour), ("hour", Unit.Hour),
+        ("days", Unit.Day), ("day", Unit.Day), ("weeks", Unit.Week), ("week", Unit.Week), ("months", Unit.Month), ("month", Unit.Month), ("years", Unit.Year), ("year", Unit.Year),
     ];
 
     private enum Unit
@@ -42,14 +52,14 @@ internal static class RelativeDates
                 continue;
 
             if (TrySpan(text, i, now, out var end, out var value, out var exact))
-                return Reading(text, i, end, value, exact, "date.relative");
+                return exact ? Reading(text, i, end, value) : WithClock(text, new PrintedDay(i, end, value.Year, value.Month, value.Day, ""), "date.relative-day");
 
             var length = Scan.AnyWord(text, i, JustNow);
             if (length > 0)
-                return Reading(text, i, i + length, now, true, "date.relative");
+                return Reading(text, i, i + length, now);
 
             if (TryDayWord(text, i, now, out var day))
-                return WithClock(text, day);
+                return WithClock(text, day, "date.relative-day");
         }
 
         return null;
@@ -70,15 +80,14 @@ internal static class RelativeDates
 
             exact &= unit <= Unit.Hour;
             next = Scan.Blanks(text, end);
-            if (Scan.Word(text, next, "trước"))
+            if (Scan.AnyWord(text, next, Past) is var past && past > 0)
             {
-                end = next + "trước".Length;
+                end = next + past;
 
                 // "3 ngày trước khi cưới" is a story.
                 if (Scan.At(text, end) == ' ' && char.IsLower(Scan.At(text, end + 1)))
                     return false;
 
-                value = exact ? value : new DateTimeOffset(value.Date, value.Offset);
                 return true;
             }
 
@@ -89,7 +98,6 @@ internal static class RelativeDates
         if (parts == 0 || !EndsWithWord(DateFillers.TrimEnd(text[..at]), "cách đây"))
             return false;
 
-        value = exact ? value : new DateTimeOffset(value.Date, value.Offset);
         return true;
     }
 
@@ -97,16 +105,10 @@ internal static class RelativeDates
     {
         end = at;
         unit = default;
-        if (Scan.Word(text, at, "một"))
-        {
-            amount = 1;
-            end += 3;
-        }
-        else if (!Scan.Number(text, ref end, 1, 4, out amount))
-        {
+        if (!Scan.Number(text, ref end, 1, 4, out amount) && !TryNumberWord(text, ref end, out amount))
             return false;
-        }
 
+        var isHalf = amount == 0 && !char.IsAsciiDigit(Scan.At(text, at));
         end = Scan.Blanks(text, end);
         foreach (var (word, value) in Units)
         {
@@ -115,9 +117,30 @@ internal static class RelativeDates
 
             end += word.Length;
             unit = value;
+
+            // Half an hour is what is said; half a day says no time.
+            if (isHalf)
+                (amount, unit) = (30, Unit.Minute);
+
+            return !isHalf || value == Unit.Hour;
+        }
+
+        return false;
+    }
+
+    private static bool TryNumberWord(ReadOnlySpan<char> text, ref int at, out int amount)
+    {
+        foreach (var (word, value) in Numbers)
+        {
+            if (!Scan.Word(text, at, word))
+                continue;
+
+            at += word.Length;
+            amount = value;
             return true;
         }
 
+        amount = 0;
         return false;
     }
 
@@ -145,7 +168,7 @@ internal static class RelativeDates
         day = default;
         foreach (var (word, days) in DayWords)
         {
-            if (!Scan.Word(text, at, word))
+            if (!Scan.Word(text, at, word) || (word is "nay" or "qua" && HalfBefore(text[..at]) == 0))
                 continue;
 
             var date = now.AddDays(days);
@@ -156,7 +179,13 @@ internal static class RelativeDates
         return false;
     }
 
-    private static DateReading? WithClock(ReadOnlySpan<char> text, PrintedDay day)
+    private static int HalfBefore(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd(' ');
+        return Scan.AnyWordBefore(text, text.Length, Halves);
+    }
+
+    private static DateReading? WithClock(ReadOnlySpan<char> text, PrintedDay day, string rule)
     {
         AbsoluteDates.FindClock(text, day, out var clock, out var zone);
         if (clock is { IsReal: false } || zone is { IsReal: false })
@@ -164,19 +193,19 @@ internal static class RelativeDates
 
         var start = Math.Min(day.Start, clock?.Start ?? day.Start);
         var end = Math.Max(Math.Max(day.End, clock?.End ?? 0), zone?.End ?? 0);
-        var rest = AbsoluteDates.Rest(DateFillers.TrimEnd(text[..start]), text[end..]);
+        var left = text[..start].TrimEnd(' ');
         return new DateReading(
-            AbsoluteDates.Value(day, clock, zone), clock is not null, zone is not null, clock is null ? "date.relative-day" : "date.relative-day-time", rest);
+            AbsoluteDates.Value(day, clock, zone), clock is not null, zone is not null, clock is null ? rule : rule + "-time", Rest(left[..^HalfBefore(left)], text[end..]));
     }
 
-    private static DateReading Reading(ReadOnlySpan<char> text, int start, int end, DateTimeOffset value, bool hasTime, string rule)
-    {
-        var left = DateFillers.TrimEnd(text[..start]);
-        var intro = Scan.AnyWordBefore(left, left.Length, Intros);
-        if (intro > 0)
-            left = DateFillers.TrimEnd(left[..^intro]);
+    private static DateReading Reading(ReadOnlySpan<char> text, int start, int end, DateTimeOffset value) =>
+        new(value, true, false, "date.relative", Rest(text[..start], text[end..]));
 
-        return new DateReading(value, hasTime, false, rule, AbsoluteDates.Rest(left, text[end..]));
+    private static string Rest(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        left = DateFillers.TrimEnd(left);
+        var intro = Scan.AnyWordBefore(left, left.Length, Intros);
+        return AbsoluteDates.Rest(intro > 0 ? DateFillers.TrimEnd(left[..^intro]) : left, right);
     }
 
     private static bool EndsWithWord(ReadOnlySpan<char> text, string word) => text.EndsWith(word, StringComparison.OrdinalIgnoreCase);

@@ -11,6 +11,22 @@ internal static class WordedDays
         return char.IsAsciiDigit(first) ? TryDayFirst(text, at, out day) : first is 't' or 'T' or (>= 'A' and <= 'S') or (>= 'a' and <= 's') && TryMonthFirst(text, at, out day);
     }
 
+    /// <summary>"22 tháng 8" without a year: only a reference time can say of which.</summary>
+    public static bool TryShort(ReadOnlySpan<char> text, int at, int year, out PrintedDay day)
+    {
+        day = default;
+        var end = at;
+        if (char.IsAsciiDigit(Scan.At(text, at - 1)) || !Scan.Number(text, ref end, 1, 2, out var dayOfMonth))
+            return false;
+
+        end = MonthWords.VietnameseAt(text, Scan.Blanks(text, end), out var month);
+        if (end < 0)
+            return false;
+
+        day = new PrintedDay(at, end, year, month, dayOfMonth, "date.day-month");
+        return true;
+    }
+
     private static bool TryDayFirst(ReadOnlySpan<char> text, int at, out PrintedDay day)
     {
         day = default;

@@ -5,6 +5,8 @@ internal static class Zones
 {
     private static readonly string[] Universal = ["GMT", "UTC", "UT"];
 
+    private static readonly string[] LocalTime = ["ICT", "giờ Việt Nam", "giờ Hà Nội"];
+
     /// <summary>
     /// Whether an offset stands here, blanks and an opening parenthesis before it. A minus counts only glued to the clock or behind GMT:
     /// in "08:52 - 07/03/2026" it is a separator.
@@ -17,6 +19,14 @@ internal static class Zones
     {
         zone = default;
         var start = Scan.Blanks(text, at);
+
+        // "08:15, GMT+7", "08:15 | GMT+7": behind a separator only a name is an offset.
+        if (Scan.At(text, start) is var separator && (separator is ',' or '|' or ';' || (start > at && Letters.IsDash(separator) && Scan.At(text, start + 1) == ' ')))
+        {
+            start = Scan.Blanks(text, start + 1);
+            bare = false;
+        }
+
         var open = Scan.At(text, start) is '(' or '[';
         var end = open ? Scan.Blanks(text, start + 1) : start;
         var named = Scan.AnyWord(text, end, Universal);
@@ -28,12 +38,18 @@ internal static class Zones
             if (Scan.At(text, sign) is '+' or '-' or '\u2212' && TryOffset(text, ref sign, out minutes))
                 end = sign;
             else
-                minutes = 0;
+                minutes = LostPlus(text, ref end) ? 7 * 60 : 0;
         }
-        else if (Scan.Word(text, end, "ICT"))
+        else if (Scan.AnyWord(text, end, LocalTime) is var local && local > 0)
         {
             minutes = 7 * 60;
-            end += 3;
+            end += local;
+        }
+        else if (bare && text[end..] is "07:00" or "0700" && end > at)
+        {
+            // "2020-09-05T10:15:20 07:00": the same in an address or a form.
+            minutes = 7 * 60;
+            end = text.Length;
         }
         else if (bare && Scan.At(text, end) is 'Z' or 'z' && !char.IsLetterOrDigit(Scan.At(text, end + 1)))
         {
@@ -66,6 +82,17 @@ internal static class Zones
         }
 
         zone = new PrintedZone(at, end, minutes);
+        return true;
+    }
+
+    // "GMT 7": a plus that a form took for a blank. Any other figure behind the name is a count of something.
+    private static bool LostPlus(ReadOnlySpan<char> text, ref int end)
+    {
+        var at = Scan.Blanks(text, end);
+        if (at == end || !Scan.Number(text, ref at, 1, 2, out var hours) || hours != 7)
+            return false;
+
+        end = at;
         return true;
     }
 
