@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NewsArticle.Parsing.Adapters;
 
-/// <summary>The text files inside the assembly.</summary>
+/// <summary>The text files inside the assembly. A file is found by its name: nothing is listed but where every file is asked for.</summary>
 internal static class EmbeddedText
 {
     public static string? Read(string name)
@@ -16,6 +16,8 @@ internal static class EmbeddedText
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
     }
+
+    public static bool Exists(string name) => typeof(EmbeddedText).Assembly.GetManifestResourceInfo(name) is not null;
 
     public static IEnumerable<string> Names(string folder) =>
         typeof(EmbeddedText).Assembly.GetManifestResourceNames()

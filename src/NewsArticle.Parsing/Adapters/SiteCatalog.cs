@@ -31,6 +31,8 @@ public sealed class SiteCatalog
     /// <summary>No sites at all: every page is read by the generic extractor, from its structure, its metadata and the Vietnamese rules.</summary>
     public static SiteCatalog Empty { get; } = new([], null, null);
 
+    internal static SiteCatalog Of(BuiltInSites sites) => new([], sites, sites);
+
     /// <summary>A catalog in which these adapters are asked first, in the order given.</summary>
     /// <param name="adapters">The adapters.</param>
     /// <exception cref="ArgumentNullException">An adapter is null.</exception>

@@ -5,28 +5,6 @@ namespace NewsArticle.Parsing.Tests.Adapters;
 
 public class SiteFileMistakesTests
 {
-    public static TheoryData<string> Hosts
-    {
-        get
-        {
-            var rows = new TheoryData<string>();
-            foreach (var host in BuiltInSites.Hosts)
-                rows.Add(host);
-            return rows;
-        }
-    }
-
-    public static TheoryData<string> Families
-    {
-        get
-        {
-            var rows = new TheoryData<string>();
-            foreach (var name in BuiltInSites.FamilyNames)
-                rows.Add(name);
-            return rows;
-        }
-    }
-
     [Theory]
     [InlineData("""{ "fields": """, null, "no end")]
     [InlineData("not json", 1, "no JSON")]
@@ -139,27 +117,6 @@ public class SiteFileMistakesTests
         {
             folder.Delete(recursive: true);
         }
-    }
-
-    [Theory]
-    [MemberData(nameof(Hosts))]
-    public void Every_site_that_ships_can_be_read(string host)
-    {
-        var site = SiteCatalog.BuiltIn.Find(host).Should().BeOfType<DeclarativeSite>().Which;
-        if (site.Layouts.Count == 0)
-            site.SiteName.Should().NotBeNull("a file without a layout names the site");
-        EmbeddedText.Read($"Sites/{host}.json")!.Length.Should().BeLessThan(SiteFile.MaxLength);
-    }
-
-    [Theory]
-    [MemberData(nameof(Families))]
-    public void Every_family_that_ships_can_be_read(string name)
-    {
-        var family = SiteFileReader.Read(name, BuiltInSites.FamilyText(name)!, name + ".json");
-        family.Layouts.Should().NotBeEmpty();
-        family.Layouts.Should().OnlyContain(layout => layout.Fields.Count > 0, "a layout says where something is");
-        foreach (var layout in family.Layouts.SkipLast(1))
-            layout.Fields.Should().Contain(field => field.Part == ArticlePart.Body, "{0}: only the last layout may leave the body to be looked for", layout.Name);
     }
 
     [Fact]

@@ -164,6 +164,22 @@ public class SiteFileTests
         result.Diagnostics.Should().Contain(item => item.Code == DiagnosticCode.Ambiguous && item.Field == "headline");
     }
 
+    [Fact]
+    public void A_layout_without_its_body_leaves_the_page_to_the_next_whose_sign_is_there_too()
+    {
+        var site = SiteFile.Parse("bao.example", $$"""
+            { "layouts": [
+              { "name": "xa", "sign": "h1.la", {{Fields}} },
+              { "name": "moi", "sign": "h1.t", {{Fields.Replace("#b", "#c")}} },
+              { "name": "cu", "sign": ".when", {{Fields}} } ] }
+            """);
+
+        var result = Read(site, "https://bao.example/a", Page);
+
+        result.Site!.Adapter.Should().Be("bao.example/cu");
+        result.Diagnostics.Should().BeEmpty();
+    }
+
     private static ArticleResult Read(SiteAdapter site, string url, string html) =>
         new ArticleParser(ArticleParserOptions.Default with { Sites = SiteCatalog.BuiltIn.With(site) }).Parse(html, new Uri(url));
 }

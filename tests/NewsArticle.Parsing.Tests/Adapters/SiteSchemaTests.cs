@@ -9,8 +9,6 @@ public class SiteSchemaTests
 {
     private static readonly SchemaChecker Schema = new(SiteFile.Schema);
 
-    private static readonly string Sites = Path.Combine(SharedMaterial.RepositoryRoot, "src/NewsArticle.Parsing/Sites");
-
     /// <summary>What both refuse: the file, a word of the message that <see cref="SiteFile.Parse"/> gives, and why.</summary>
     public static TheoryData<string, string, string> BadFiles => new()
     {
@@ -65,7 +63,7 @@ public class SiteSchemaTests
     public static TheoryData<string, string, string> BadFilesForTheReader => new()
     {
         { """{"extends":"no-such-family"}""", "yyyymm", "the families that there are stand in the message" },
-        { """{"sameAs":"no-such-site.example"}""", "baodaklak.vn", "and so do the sites" },
+        { """{"sameAs":"no-such-site.example"}""", "no-such-site.example", "a site that no file describes" },
         { """{"fields":{"headline":"h1 ~ p"}}""", "'fields.headline'", "a combinator that is not supported" },
         { """{"fields":{"headline":"h1["}}""", "'fields.headline'", "no selector" },
         { """{"fields":{"body":["p",{"select":"p:nth-child(2)"}]}}""", "'fields.body[1].select'", "a pseudo-class that is not supported" },
@@ -77,16 +75,6 @@ public class SiteSchemaTests
         { """{"fields":{"headline":"\ud800"}}""", "'fields.headline'", "half a character, escaped" },
         { """{"fields":{"\ud800":"h1"}}""", "'fields'", "and in a name" },
     };
-
-    [Fact]
-    public void Every_site_and_family_is_as_the_schema_says()
-    {
-        var files = Directory.GetFiles(Sites, "*.json", SearchOption.AllDirectories);
-
-        files.Should().NotBeEmpty();
-        foreach (var file in files)
-            Schema.Check(File.ReadAllText(file), new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }).Should().BeEmpty(file);
-    }
 
     [Theory]
     [MemberData(nameof(BadFiles))]

@@ -1,12 +1,11 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using NewsArticle.Parsing.Adapters;
 using NewsArticle.Parsing.Adapters.Declarative;
 
 namespace NewsArticle.Parsing.Tests.Sites;
 
-/// <summary>What holds for every site file that ships: it does no harm where the site prints another layout, and its selectors say what an element is.</summary>
-public partial class EverySiteTests
+/// <summary>What holds for every site file that ships: it does no harm where the site prints another layout.</summary>
+public class EverySiteTests
 {
     /// <summary>A page in nobody's markup: what stands on it is found by its shape.</summary>
     private const string Foreign = """
@@ -27,15 +26,6 @@ public partial class EverySiteTests
 
     private static readonly ArticleParser Generic = new(ArticleParserOptions.Default with { Sites = SiteCatalog.Empty });
 
-    [GeneratedRegex(@"[.#]([\w-]+)")]
-    private static partial Regex Names { get; }
-
-    [GeneratedRegex(@"^(?=.{5,})(?=.*[0-9][A-Za-z].*[0-9]|.*[0-9]{2}[A-Za-z])[A-Za-z0-9]+$")]
-    private static partial Regex Hash { get; }
-
-    [GeneratedRegex(":(first|last)-child")]
-    private static partial Regex Position { get; }
-
     [Fact]
     public void A_page_in_another_layout_is_read_as_if_nobody_had_described_the_site()
     {
@@ -52,25 +42,6 @@ public partial class EverySiteTests
         }
     }
 
-    [Fact]
-    public void A_selector_says_what_an_element_is_and_not_how_a_program_named_it_or_where_it_stands()
-    {
-        foreach (var (where, selector) in Selectors())
-        {
-            selector.Should().NotContain("[class=", "{0}: an exact class string breaks with the next class that is added", where);
-            Position.Count(selector).Should().BeLessThanOrEqualTo(1, "{0}: {1} is a chain of positions", where, selector);
-            foreach (var word in Names.Matches(selector).SelectMany(name => name.Groups[1].Value.Split('-', '_')))
-                Hash.IsMatch(word).Should().BeFalse("{0}: '{1}' of {2} looks like a build's hash", where, word, selector);
-        }
-    }
-
-    [Theory]
-    [InlineData("e17g058b0", true)]
-    [InlineData("1y32vyc", true)]
-    [InlineData("24h", false)]
-    [InlineData("metaDetails1", false)]
-    public void A_hash_is_told_from_a_name_with_a_number(string word, bool hash) => Hash.IsMatch(word).Should().Be(hash);
-
     /// <summary>The result as JSON, without the site's name and what was said of its layouts.</summary>
     private static string Values(ArticleResult result)
     {
@@ -78,13 +49,5 @@ public partial class EverySiteTests
         json.Remove("site");
         json.Remove("diagnostics");
         return json.ToJsonString();
-    }
-
-    private static IEnumerable<(string Where, string Selector)> Selectors()
-    {
-        var families = BuiltInSites.FamilyNames.Select(name => SiteFileReader.Read(name, BuiltInSites.FamilyText(name)!, name));
-        return families.Concat(BuiltInSites.Hosts.Select(host => SiteCatalog.BuiltIn.Find(host)).OfType<DeclarativeSite>()).SelectMany(site => site.Layouts.SelectMany(layout =>
-            layout.Fields.SelectMany(field => field.Alternatives).SelectMany(alternative => alternative).Select(place => place.Place.Selector.Text).Concat(layout.Signs.Select(sign => sign.Text))
-                .Select(selector => (site.Name, selector))));
     }
 }

@@ -4,14 +4,12 @@ using NewsArticle.Parsing.Tree.Selectors;
 namespace NewsArticle.Parsing.Adapters.Declarative;
 
 /// <summary>A site or family that a file describes.</summary>
-internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyList<SiteLayout> layouts, IReadOnlyList<Selector> recognise)
+internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyList<SiteLayout> layouts, SelectorSet selectors, IReadOnlyList<Selector> recognise)
     : SiteAdapter
 {
     private const int MaxTexts = 100;
 
     private readonly SelectorSet? _recognise = recognise.Count > 0 ? new([recognise]) : null;
-
-    private readonly LayoutSigns _signs = new(layouts);
 
     public override string Name => name;
 
@@ -28,37 +26,60 @@ internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyLi
 
     public override string? Locate(PageContext page, ArticleMap map)
     {
-        if (_signs.Find(page.Tree) is { } layout)
-        {
-            var found = layout.Selectors.Match(page.Tree);
-            foreach (var field in layout.Fields)
-            {
-                // A family speaks for many: what its places do not hold may stand elsewhere on this member's page. The same goes for
-                // places that nobody tried on a page. A list left empty says "none" whoever wrote it.
-                if (field.Part == ArticlePart.Body || field.Alternatives.Count == 0 || (layout.Own.Contains(field.Part) && !layout.IsOnlyDescribed))
-                {
-                    map.Settle(field.Part);
-                }
-
-                Fill(field, layout, found, page.Tree, map);
-            }
-
-            if (layout.Kind is { } kind)
-            {
-                map.Kind = (kind, string.Join(" and ", layout.Signs.Select(sign => sign.Text)));
-            }
-
-            return layout.Name.Length > 0 ? layout.Name : null;
-        }
-
         // A site of which the name alone is known has promised nothing.
-        if (layouts.Count > 0)
+        if (layouts.Count == 0)
         {
-            var signs = string.Join("; ", layouts.Select(each => string.Join(" and ", each.Signs.Select(sign => sign.Text))));
-            map.Diagnostics.Add(new(DiagnosticCode.LayoutDrift, $"The page carries the sign of no layout of {name}: {signs}."));
+            return null;
         }
 
-        return null;
+        var found = selectors.Match(page.Tree);
+        if (Choose(found) is not { } layout)
+        {
+            var signs = string.Join("; ", layouts.Select(each => string.Join(" and ", each.Signs)));
+            map.Diagnostics.Add(new(DiagnosticCode.LayoutDrift, $"The page carries the sign of no layout of {name}: {signs}."));
+            return null;
+        }
+
+        foreach (var field in layout.Fields)
+        {
+            // A family speaks for many: what its places do not hold may stand elsewhere on this member's page. The same goes for
+            // places that nobody tried on a page. A list left empty says "none" whoever wrote it.
+            if (field.Part == ArticlePart.Body || field.Alternatives.Count == 0 || (layout.Own.Contains(field.Part) && !layout.IsOnlyDescribed))
+            {
+                map.Settle(field.Part);
+            }
+
+            Fill(field, layout, found, page.Tree, map);
+        }
+
+        if (layout.Kind is { } kind)
+        {
+            map.Kind = (kind, string.Join(" and ", layout.Signs));
+        }
+
+        return layout.Name.Length > 0 ? layout.Name : null;
+    }
+
+    /// <summary>The newest layout whose signs the page carries and whose body is there; where no body is, the newest whose signs are.</summary>
+    private SiteLayout? Choose(List<ElementNode>?[] found)
+    {
+        SiteLayout? first = null;
+        foreach (var layout in layouts)
+        {
+            if (!layout.IsOn(found))
+            {
+                continue;
+            }
+
+            if (layout.HasBody(found))
+            {
+                return layout;
+            }
+
+            first ??= layout;
+        }
+
+        return first;
     }
 
     private void Fill(LayoutField field, SiteLayout layout, List<ElementNode>?[] found, PageTree tree, ArticleMap map)
@@ -78,12 +99,11 @@ internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyLi
             }
         }
 
-        if (!filled && part is ArticlePart.Headline or ArticlePart.PublishedAt or ArticlePart.Body)
+        if (!filled && field.Alternatives.Count > 0 && part is ArticlePart.Headline or ArticlePart.PublishedAt or ArticlePart.Body)
         {
-            var selectors = string.Join(" | ", field.Alternatives.SelectMany(alternative => alternative).Select(entry => entry.Place.Locator));
             map.Diagnostics.Add(part == ArticlePart.Body
-                ? new(DiagnosticCode.LayoutDrift, $"Layout '{layout.Name}' of {name}: no body at {selectors}.", "body")
-                : new(DiagnosticCode.FieldMissing, $"Layout '{layout.Name}' of {name}: nothing at {selectors}.", PartNames.Of(part)));
+                ? new(DiagnosticCode.LayoutDrift, $"Layout '{layout.Name}' of {name}: no body at {field.Locators}.", "body")
+                : new(DiagnosticCode.FieldMissing, $"Layout '{layout.Name}' of {name}: nothing at {field.Locators}.", PartNames.Of(part)));
         }
     }
 

@@ -28,8 +28,8 @@ internal sealed class SiteFileConverter : JsonConverter<SiteFileModel>
                 "$schema" => model with { Schema = SiteFileText.Text(ref reader, name) },
                 "name" => model with { Name = SiteFileText.Text(ref reader, name) },
                 "trust" => model with { Trust = SiteFileText.Text(ref reader, name) },
-                "sameAs" => model with { SameAs = OneOf(BuiltInSites.Hosts, "site", ref reader, name) },
-                "extends" => model with { Extends = OneOf(BuiltInSites.FamilyNames, "family", ref reader, name) },
+                "sameAs" => model with { SameAs = SiteOf(ref reader, name) },
+                "extends" => model with { Extends = FamilyOf(ref reader, name) },
                 "recognise" => model with { Recognise = SiteFileText.Selector(ref reader, name) },
                 "fields" => model with { Fields = FieldMapReader.Read(ref reader, name) },
                 "layouts" => model with { Layouts = ReadLayouts(ref reader) },
@@ -129,11 +129,17 @@ internal sealed class SiteFileConverter : JsonConverter<SiteFileModel>
         return signs.Count is > 0 and <= MaxSigns ? signs : throw new JsonException($"'{at}' has to have one to {MaxSigns} selectors");
     }
 
-    private static string OneOf(IEnumerable<string> known, string what, ref Utf8JsonReader reader, string property)
+    private static string SiteOf(ref Utf8JsonReader reader, string property)
+    {
+        var host = SiteFileText.Text(ref reader, property);
+        return BuiltInSites.HasSite(host) ? host : throw new JsonException($"'{property}' names the site '{host}', which no file describes");
+    }
+
+    private static string FamilyOf(ref Utf8JsonReader reader, string property)
     {
         var name = SiteFileText.Text(ref reader, property);
-        return known.Contains(name, StringComparer.Ordinal)
+        return BuiltInSites.HasFamily(name)
             ? name
-            : throw new JsonException($"'{property}' names the {what} '{name}', which does not exist; there are {string.Join(", ", known)}");
+            : throw new JsonException($"'{property}' names the family '{name}', which does not exist; there are {string.Join(", ", BuiltInSites.FamilyNames)}");
     }
 }

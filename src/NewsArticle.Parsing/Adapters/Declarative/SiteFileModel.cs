@@ -13,7 +13,7 @@ internal sealed record SiteFileModel
 
     public string? Name { get; init; }
 
-    /// <summary>Why the file can be believed: "verified 2024", "described 2020" or "named". For readers of the file.</summary>
+    /// <summary>Why the file can be believed: "verified 2024", "described 2020" or "named".</summary>
     public string? Trust { get; init; }
 
     public string? SameAs { get; init; }
@@ -25,6 +25,8 @@ internal sealed record SiteFileModel
     public FieldMap? Fields { get; init; }
 
     public IReadOnlyList<LayoutModel>? Layouts { get; init; }
+
+    public static bool IsDescribed(string? trust) => trust?.StartsWith("described", StringComparison.Ordinal) == true;
 }
 
 /// <summary>One layout as it is written. A page is in it that carries all its signs.</summary>
@@ -38,6 +40,9 @@ internal sealed record LayoutModel(string Name, IReadOnlyList<SelectorText> Sign
 
     /// <summary>Why this layout can be believed; null where the file's word holds for it.</summary>
     public string? Trust { get; init; }
+
+    /// <summary>Whether nobody has compared the layout with a page.</summary>
+    public bool IsOnlyDescribed => SiteFileModel.IsDescribed(Trust);
 }
 
 /// <summary>A selector as it is written, and compiled.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NewsArticle.Parsing.Tree.Selectors;
 
 namespace NewsArticle.Parsing.Adapters.Declarative;
 
@@ -9,25 +8,30 @@ internal static class SiteFileReader
     private const int MaxPlaces = 400;
 
     /// <summary>Reads a file.</summary>
+    /// <param name="name">The host of the site, or the name of the family.</param>
+    /// <param name="json">The text of the file.</param>
+    /// <param name="file">What mistakes in it are said to be in.</param>
+    /// <param name="read">Reads the embedded file that this one refers to.</param>
     /// <exception cref="SiteFileException">The text is no site file.</exception>
-    public static DeclarativeSite Read(string name, string json, string file)
+    public static DeclarativeSite Read(string name, string json, string file, Func<string, string?>? read = null)
     {
+        read ??= EmbeddedText.Read;
         var model = Parse(json, file);
-        return model.SameAs is { } other ? ReadOther(name, model.Name, other, file) : Read(name, model, file);
+        return model.SameAs is { } other ? ReadOther(name, model.Name, other, file, read) : Read(name, model, file, read);
     }
 
     /// <summary>A moved or second domain: the other file describes it, under this one's name.</summary>
-    private static DeclarativeSite ReadOther(string name, string? siteName, string other, string file)
+    private static DeclarativeSite ReadOther(string name, string? siteName, string other, string file, Func<string, string?> read)
     {
-        var model = Parse(BuiltInSites.SiteText(other)!, other + ".json");
+        var model = Parse(read(BuiltInSites.SiteFileName(other))!, other + ".json");
         return model.SameAs is null
-            ? Read(name, model with { Name = siteName ?? model.Name }, other + ".json")
+            ? Read(name, model with { Name = siteName ?? model.Name }, other + ".json", read)
             : throw new SiteFileException(file, $"'sameAs' names {other}, which is the same as {model.SameAs}: name that");
     }
 
-    private static DeclarativeSite Read(string name, SiteFileModel model, string file)
+    private static DeclarativeSite Read(string name, SiteFileModel model, string file, Func<string, string?> read)
     {
-        var family = model.Extends is { } extended ? Parse(BuiltInSites.FamilyText(extended)!, extended + ".json") : null;
+        var family = model.Extends is { } extended ? Parse(read(BuiltInSites.FamilyFileName(extended))!, extended + ".json") : null;
         var layouts = new List<LayoutModel>();
         foreach (var layout in model.Layouts ?? [])
         {
@@ -48,12 +52,13 @@ internal static class SiteFileReader
             layouts.Add(new("", [], Merge(model.Fields, null, file)) { Own = Own(model, model.Fields) });
         }
 
-        return new(name, model.Name, [.. layouts.Select(layout => Compile(layout, IsDescribed(layout.Trust) || IsDescribed(model.Trust)))], model.Recognise?.Compiled ?? []);
+        var (compiled, selectors) = LayoutCompiler.Compile(layouts.Select(layout => SiteFileModel.IsDescribed(model.Trust) ? layout with { Trust = model.Trust } : layout));
+        return new(name, model.Name, compiled, selectors, model.Recognise?.Compiled ?? []);
     }
 
-    private static bool IsDescribed(string? trust) => trust?.StartsWith("described", StringComparison.Ordinal) == true;
-
-    private static SiteFileModel Parse(string json, string file)
+    /// <summary>Reads a file as it is written, without what it refers to.</summary>
+    /// <exception cref="SiteFileException">The text is no site file.</exception>
+    public static SiteFileModel Parse(string json, string file)
     {
         if (json.Length > SiteFile.MaxLength)
         {
@@ -97,33 +102,4 @@ internal static class SiteFileReader
     /// <summary>A family speaks for sites that it does not know, so it has nothing of its own.</summary>
     private static HashSet<ArticlePart> Own(SiteFileModel model, params FieldMap?[] maps) =>
         model.Recognise is null ? [.. maps.SelectMany(map => map?.Keys.ToArray() ?? [])] : [];
-
-    private static SiteLayout Compile(LayoutModel layout, bool isOnlyDescribed)
-    {
-        var fields = new List<LayoutField>();
-        var slots = new List<IReadOnlyList<Selector>>();
-        foreach (var (part, alternatives) in layout.Fields ?? [])
-        {
-            var compiled = new List<IReadOnlyList<LayoutPlace>>();
-            foreach (var alternative in alternatives)
-            {
-                var places = new List<LayoutPlace>();
-                foreach (var place in alternative.Places)
-                {
-                    places.Add(new(place, slots.Count));
-                    slots.Add(place.Selector.Compiled);
-                }
-
-                compiled.Add(places);
-            }
-
-            fields.Add(new(part, compiled));
-        }
-
-        return new(layout.Name, layout.Signs, fields, new(slots), layout.Own)
-        {
-            Kind = layout.Kind,
-            IsOnlyDescribed = isOnlyDescribed,
-        };
-    }
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using NewsArticle.Parsing.Adapters;
@@ -100,33 +99,49 @@ public class SelectorTests
 
     [Theory]
     [MemberData(nameof(ParsedPages.Rows), MemberType = typeof(ParsedPages))]
-    public void All_selectors_of_all_sites_find_on_every_page_what_AngleSharp_finds(string name)
+    public void The_selectors_of_a_page_s_site_find_on_it_what_AngleSharp_finds(string name)
     {
-        var html = ParsedPages.Of(name).Html;
-        var selectors = SiteSelectors();
+        var page = ParsedPages.Of(name);
+        Compare(page.Html, Selectors(page.Url is null || SiteCatalog.BuiltIn.Find(page.Url.Host) is not DeclarativeSite site ? Families : [site]));
+    }
+
+    [Theory]
+    [MemberData(nameof(SomePages))]
+    public void The_selectors_of_all_sites_find_on_a_page_what_AngleSharp_finds(string name) =>
+        Compare(ParsedPages.Of(name).Html, Selectors(BuiltInSites.Hosts.Select(host => SiteCatalog.BuiltIn.Find(host)).OfType<DeclarativeSite>().Concat(Families)));
+
+    /// <summary>A few pages, since all selectors of hundreds of sites on every page would take AngleSharp minutes.</summary>
+    public static TheoryData<string> SomePages
+    {
+        get
+        {
+            var rows = new TheoryData<string>();
+            foreach (var name in ParsedPages.Names.Where((_, index) => index % (ParsedPages.Names.Count / 8) == 0))
+                rows.Add(name);
+            return rows;
+        }
+    }
+
+    private static IEnumerable<DeclarativeSite> Families =>
+        BuiltInSites.FamilyNames.Select(name => SiteFileReader.Read(name, EmbeddedText.Read(BuiltInSites.FamilyFileName(name))!, name));
+
+    private static List<string> Selectors(IEnumerable<DeclarativeSite> sites) => [.. sites
+        .SelectMany(site => site.Layouts)
+        .SelectMany(layout => layout.Fields.SelectMany(field => field.Alternatives).SelectMany(alternative => alternative).Select(place => place.Place.Selector.Text).Concat(layout.Signs))
+        .Distinct(StringComparer.Ordinal)];
+
+    private static void Compare(string html, List<string> selectors)
+    {
         using var tree = PageTree.Parse(html.AsMemory(), ParseLimits.Default);
         var ours = new SelectorSet([.. selectors.Select(selector => SelectorCompiler.Compile(selector))]).Match(tree);
         using var document = new HtmlParser().ParseDocument(html);
         for (var index = 0; index < selectors.Count; index++)
         {
-            // To ask AngleSharp for hundreds of sites' selectors on every page takes minutes; where no name of a selector is on the page there is nothing to find.
-            if (ours[index] is null && !MayMatch(selectors[index], html))
-                continue;
-            (ours[index] ?? []).Select(Describe).Should().Equal(document.QuerySelectorAll(selectors[index]).Select(Describe), selectors[index]);
+            // Most selectors of other sites find nothing, and to describe that takes longer than to find it.
+            var theirs = document.QuerySelectorAll(selectors[index]);
+            if (theirs.Length > 0 || ours[index] is not null)
+                (ours[index] ?? []).Select(Describe).Should().Equal(theirs.Select(Describe), selectors[index]);
         }
-    }
-
-    private static bool MayMatch(string selector, string html) => Regex.Replace(selector, @":not\([^)]*\)", "").Split(',').Any(part =>
-        Regex.Matches(part, @"[.#]([\w-]+)(?![^\[]*\])").All(name => html.Contains(name.Groups[1].Value, StringComparison.Ordinal)));
-
-    private static List<string> SiteSelectors()
-    {
-        var families = BuiltInSites.FamilyNames.Select(name => SiteFileReader.Read(name, BuiltInSites.FamilyText(name)!, name));
-        var sites = BuiltInSites.Hosts.Select(host => SiteCatalog.BuiltIn.Find(host)).OfType<DeclarativeSite>();
-        return [.. families.Concat(sites)
-            .SelectMany(site => site.Layouts)
-            .SelectMany(layout => layout.Fields.SelectMany(field => field.Alternatives).SelectMany(alternative => alternative).Select(place => place.Place.Selector.Text).Concat(layout.Signs.Select(sign => sign.Text)))
-            .Distinct(StringComparer.Ordinal)];
     }
 
     private static IEnumerable<string> Ours(string html, string selector)
