@@ -43,8 +43,8 @@ internal static class BodyAssembler
                     AddPictures(picture, captions, findings, account);
                     break;
                 case VideoPiece video:
-                    var credit = CreditRules.Split(video.Caption);
-                    findings.Body.Add(new VideoBlock(new() { Url = video.Url, Poster = video.Poster, Caption = credit.Caption, Credit = credit.Credit }));
+                    var (caption, credit) = Credited(video.Caption, video.Credit);
+                    findings.Body.Add(new VideoBlock(new() { Url = video.Url, Poster = video.Poster, Caption = caption, Credit = credit }));
                     break;
                 case BlockPiece block:
                     findings.Body.Add(block.Block);
@@ -88,9 +88,8 @@ internal static class BodyAssembler
 
     private static void AddPictures(PicturePiece picture, HashSet<(string Caption, Uri? Url)> captions, PageFindings findings, DropAccount account)
     {
-        var reading = CreditRules.Split(picture.Caption);
-        var repeated = reading.Caption is { } caption && !captions.Add((TextRules.Fold(caption), picture.Images[0].Url));
-        if (repeated)
+        var (caption, credit) = Credited(picture.Caption, picture.Credit);
+        if (caption is not null && !captions.Add((TextRules.Fold(caption), picture.Images[0].Url)))
         {
             account.Drop(picture.Caption!, DropReason.Repeated);
             return;
@@ -99,11 +98,18 @@ internal static class BodyAssembler
         for (var index = 0; index < picture.Images.Count; index++)
         {
             // A caption shared by a group is given once, with its first picture.
-            var image = index == 0 ? picture.Images[0] with { Caption = reading.Caption, Credit = reading.Credit } : picture.Images[index];
+            var image = index == 0 ? picture.Images[0] with { Caption = caption, Credit = credit } : picture.Images[index];
             if (image.Url is not null || image.Caption is not null || image.Credit is not null)
             {
                 findings.Body.Add(new ImageBlock(image));
             }
         }
+    }
+
+    /// <summary>The credit may end the caption, stand in an element of its own, or both.</summary>
+    private static (string? Caption, string? Credit) Credited(string? printed, string? credit)
+    {
+        var reading = CreditRules.Split(printed);
+        return (reading.Caption, reading.Credit is null || credit is null || TextRules.Same(reading.Credit, credit) ? reading.Credit ?? credit : $"{reading.Credit}, {credit}");
     }
 }

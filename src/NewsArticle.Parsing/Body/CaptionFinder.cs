@@ -8,8 +8,11 @@ internal static class CaptionFinder
     /// <summary>A copy may carry a credit that the caption lacks; a text much longer is a paragraph that begins alike.</summary>
     private const int MaxLonger = 40;
 
+    private const int MaxCreditLine = 100;
+
     public static void Take(List<Piece> pieces, string? headline, DropAccount account)
     {
+        PhotoStory.Take(pieces);
         var kept = new List<Piece>(pieces.Count);
         for (var index = 0; index < pieces.Count; index++)
         {
@@ -43,8 +46,14 @@ internal static class CaptionFinder
                 picture.Caption = CaptionRules.Better(caption, text.Text);
                 account.Drop(text.Text, DropReason.Repeated);
                 return true;
-            case VideoPiece { Caption: null } video when text.NamedCaption || CaptionRules.LooksLikeCaption(text.Text, Shape(text, last)):
+            case PicturePiece { Caption: not null, Credit: null } picture when OnlyCredit(text) is { } credit && CreditRules.Split(picture.Caption).Credit is null:
+                picture.Credit = credit;
+                return true;
+            case VideoPiece { Caption: null } video when text.NamedCaption || (!RelatedFinder.IsOffer(text) && CaptionRules.LooksLikeCaption(text.Text, Shape(text, last))):
                 video.Caption = text.Text;
+                return true;
+            case VideoPiece { Caption: not null, Credit: null } video when OnlyCredit(text) is { } credit && CreditRules.Split(video.Caption).Credit is null:
+                video.Credit = credit;
                 return true;
             default:
                 return false;
@@ -58,7 +67,13 @@ internal static class CaptionFinder
             return true;
         }
 
-        if (text.HeadingLevel > 0 && !text.Has(TextStyle.Centered))
+        if ((text.HeadingLevel > 0 && !text.Has(TextStyle.Centered)) || RelatedFinder.IsOffer(text))
+        {
+            return false;
+        }
+
+        // dantri 2014 made the alt of the last picture from the text below it, which is the sign-off.
+        if (text.Has(TextStyle.RightAligned) && BylineRules.IsSignOff(text.Text, SignOffShape.Last | SignOffShape.RightAligned))
         {
             return false;
         }
@@ -80,6 +95,10 @@ internal static class CaptionFinder
 
         return CaptionRules.LooksLikeCaption(text.Text, Shape(text, last));
     }
+
+    /// <summary>Centred captions often give the credit a line of its own: "Ảnh: Nhân vật cung cấp". Set to the right it signs the article.</summary>
+    private static string? OnlyCredit(TextPiece text) =>
+        text.Text.Length <= MaxCreditLine && text.HeadingLevel == 0 && !text.Has(TextStyle.RightAligned) && CreditRules.Split(text.Text) is { Caption: null, Credit: { } credit } ? credit : null;
 
     private static CaptionShape Shape(TextPiece text, bool last)
     {

@@ -42,19 +42,19 @@ internal sealed class FrameReader(PageTree tree, TreeStats stats, Uri? url)
         }
 
         var caption = Caption(element);
-        if (caption is null)
+        if (caption.Text is null)
         {
             images.RemoveAll(image => image.Url is null);
         }
 
-        return images.Count == 0 && caption is not null ? null : new(images, caption, framed: element.Tag != Tag.P);
+        return images.Count == 0 && caption.Text is not null ? null : new(images, caption.Text, framed: element.Tag != Tag.P) { Credit = caption.Credit };
     }
 
     private bool IsFrame(ElementNode element)
     {
         var text = stats.Text(element);
         var images = stats.Images(element);
-        if (text > MaxCaption * images)
+        if (text > MaxCaption * images || (images > 1 && text > 0 && element.Tag is Tag.Figure or Tag.Table or Tag.Div && HasTextBetweenPictures(element)))
         {
             return false;
         }
@@ -63,7 +63,7 @@ internal sealed class FrameReader(PageTree tree, TreeStats stats, Uri? url)
         {
             Tag.Figure => stats.Paragraphs(element) <= 3 * images,
             Tag.Picture => true,
-            Tag.Table => Rows(element) <= MaxTableRowsPerPicture * images && stats.Paragraphs(element) <= 3 * images && stats.LinkText(element) * 2 <= text && !HasTextBetweenPictures(element),
+            Tag.Table => Rows(element) <= MaxTableRowsPerPicture * images && stats.Paragraphs(element) <= 3 * images && stats.LinkText(element) * 2 <= text,
             Tag.P => text <= MaxParagraphCaption && images <= 2 && stats.LinkText(element) * 2 <= text,
             Tag.Div or Tag.Center or Tag.Li => text <= MaxCaption && stats.Paragraphs(element) <= 2 && stats.LinkText(element) * 2 <= text && IsNamedForPictures(element),
             _ => false,
@@ -92,12 +92,12 @@ internal sealed class FrameReader(PageTree tree, TreeStats stats, Uri? url)
         return false;
     }
 
-    /// <summary>zingnews 2012: one table holds all pictures of the story, each with its caption in the row below.</summary>
-    private bool HasTextBetweenPictures(ElementNode table)
+    /// <summary>zingnews 2012 holds all pictures of a story in one table, galleries in one figure, each picture with its caption below: they are many frames.</summary>
+    private bool HasTextBetweenPictures(ElementNode frame)
     {
         var text = false;
         var picture = false;
-        for (var index = table.Order + 1; index < table.End; index++)
+        for (var index = frame.Order + 1; index < frame.End; index++)
         {
             if (tree.Nodes[index] is TextNode run)
             {
@@ -107,7 +107,8 @@ internal sealed class FrameReader(PageTree tree, TreeStats stats, Uri? url)
             {
                 if (TagKinds.IsPicture(element))
                 {
-                    if (text)
+                    // The lens that opens the picture large is an icon, not a second picture.
+                    if (text && ImageOf(element) is not null)
                     {
                         return true;
                     }
@@ -136,30 +137,30 @@ internal sealed class FrameReader(PageTree tree, TreeStats stats, Uri? url)
     }
 
     /// <summary>The caption element's text where there is one; otherwise all text of the frame. Copies of the same caption count once.</summary>
-    private string? Caption(ElementNode frame)
+    private PrintedCaption Caption(ElementNode frame)
     {
-        string? caption = null;
+        var caption = default(PrintedCaption);
         for (var index = frame.Order + 1; index < frame.End; index++)
         {
             if (tree.Nodes[index] is ElementNode inner && IsCaption(inner))
             {
-                var text = TreeText.Of(tree, inner);
+                var (text, credit) = PrintedCaption.Of(tree, inner);
                 index = inner.End - 1;
-                caption = caption is null || text.Length == 0 || CaptionRules.IsSame(caption, text)
-                    ? (text.Length == 0 ? caption : caption is null ? text : CaptionRules.Better(caption, text))
-                    : caption + " " + text;
+                caption = new(Join(caption.Text, text), caption.Credit ?? credit);
             }
         }
 
-        return caption ?? TextRules.CleanOrNull(TreeText.Of(tree, frame));
+        return caption.Text is null && caption.Credit is null ? PrintedCaption.Of(tree, frame) : caption;
     }
 
-    /// <summary>Whether the class says so: "PhotoCMS_Caption", "image-caption", "media-caption".</summary>
-    public static bool IsNamedCaption(ElementNode element) => element.Attribute("class").Contains("caption", StringComparison.OrdinalIgnoreCase);
+    private static string? Join(string? caption, string? text) =>
+        caption is null || text is null ? caption ?? text
+        : CaptionRules.IsSame(caption, text) ? CaptionRules.Better(caption, text)
+        : caption + " " + text;
 
     private static bool IsCaption(ElementNode element) =>
         element.Tag == Tag.Figcaption
-        || (TagKinds.IsBlock(element.Tag) && element.Tag is not (Tag.Figure or Tag.Table or Tag.Tbody or Tag.Tr) && IsNamedCaption(element));
+        || (TagKinds.IsBlock(element.Tag) && element.Tag is not (Tag.Figure or Tag.Table or Tag.Tbody or Tag.Tr) && CaptionNames.IsCaption(element));
 
     private ArticleImage? ImageOf(ElementNode image) => ImageReader.Read(image, url);
 }

@@ -16,7 +16,8 @@ internal static class ImageReader
     /// <summary>The picture, or null where it is an icon or a counter's pixel. Its address is null where a script fills it in later.</summary>
     public static ArticleImage? Read(ElementNode image, Uri? page)
     {
-        var width = Size(image.Attribute("width"));
+        // baodautu sets the marks of its pull quotes as pictures 20 pixels wide, by style alone.
+        var width = Size(image.Attribute("width")) ?? Styles.Width(image.Attribute("style"));
         var height = Size(image.Attribute("height"));
         if (width is < MinSide && height is null or < MinSide || height is < MinSide && width is null)
         {

@@ -64,6 +64,9 @@ internal sealed class PicturePiece(IReadOnlyList<ArticleImage> images, string? c
     /// <summary>The text that the frame gives as caption, credit included, or null.</summary>
     public string? Caption { get; set; } = caption;
 
+    /// <summary>The credit that stands in an element or a line of its own, or null.</summary>
+    public string? Credit { get; set; }
+
     /// <summary>True where markup ties the caption to the picture, so that a missing caption is not looked for outside.</summary>
     public bool Framed { get; } = framed;
 }
@@ -76,6 +79,8 @@ internal sealed class VideoPiece(Uri? url, Uri? poster, string? caption) : Piece
     public Uri? Poster { get; } = poster;
 
     public string? Caption { get; set; } = caption;
+
+    public string? Credit { get; set; }
 }
 
 /// <summary>A recording, embedded foreign content or a table: a block that needs no judgement.</summary>
@@ -85,7 +90,11 @@ internal sealed class BlockPiece(Block block) : Piece
 }
 
 /// <summary>A related item that the markup marks as one.</summary>
-internal sealed class RelatedPiece(string title, string href, string? classes, RelatedPlacement placement) : Piece
+/// <param name="title">The title as printed.</param>
+/// <param name="href">Where it leads.</param>
+/// <param name="classes">The link's classes: they may name an icon.</param>
+/// <param name="placement">Where the markup says that it stands; null where its place in the body tells.</param>
+internal sealed class RelatedPiece(string title, string href, string? classes, RelatedPlacement? placement) : Piece
 {
     public string Title { get; } = title;
 
@@ -93,7 +102,7 @@ internal sealed class RelatedPiece(string title, string href, string? classes, R
 
     public string? Classes { get; } = classes;
 
-    public RelatedPlacement Placement { get; } = placement;
+    public RelatedPlacement? Placement { get; set; } = placement;
 
     public string? Teaser { get; set; }
 }

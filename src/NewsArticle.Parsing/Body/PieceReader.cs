@@ -17,6 +17,7 @@ internal sealed class PieceReader
     private readonly Uri? _url;
     private readonly DropAccount _account;
     private readonly FrameReader _frames;
+    private readonly LinkCard _cards;
     private readonly List<Piece> _pieces = [];
     private readonly Stack<OpenBlock> _open = new();
     private int _lists;
@@ -29,6 +30,7 @@ internal sealed class PieceReader
         _url = url;
         _account = account;
         _frames = new(tree, stats, url);
+        _cards = new(tree, stats, map, url);
     }
 
     public static List<Piece> Read(PageTree tree, TreeStats stats, ArticleMap map, Uri? url, DropAccount account, IEnumerable<ElementNode> containers, IEnumerable<ElementNode> opening)
@@ -99,6 +101,10 @@ internal sealed class PieceReader
                 Flush(ref run);
                 AddFrame(element);
             }
+            else if (element.Tag == Tag.Button)
+            {
+                AddPicturesOf(element, ref run);
+            }
 
             _account.Drop(_tree, element, reason);
             return false;
@@ -107,6 +113,20 @@ internal sealed class PieceReader
         if (element.Tag == Tag.Br)
         {
             run.Break();
+            return false;
+        }
+
+        if (VideoObjects.TryRead(_tree, element, _url) is { } video)
+        {
+            Flush(ref run);
+            _pieces.Add(video);
+            return false;
+        }
+
+        if (_cards.TryRead(element, _account) is { } items)
+        {
+            Flush(ref run);
+            _pieces.AddRange(items);
             return false;
         }
 
@@ -133,13 +153,6 @@ internal sealed class PieceReader
         {
             Flush(ref run);
             AddMedia(element);
-            return false;
-        }
-
-        if (VideoObjects.TryRead(_tree, element, _url) is { } video)
-        {
-            Flush(ref run);
-            _pieces.Add(video);
             return false;
         }
 
@@ -228,12 +241,25 @@ internal sealed class PieceReader
         return !style.IsEmpty && Styles.IsHidden(style) ? DropReason.Hidden : null;
     }
 
+/// <summary>baomoi wraps its pictures in the buttons that open them large.</summary>
+    private void AddPicturesOf(ElementNode button, ref TextRun run)
+    {
+        for (var index = button.Order + 1; index < button.End; index++)
+        {
+            if (_tree.Nodes[index] is ElementNode inner && TagKinds.IsPicture(inner) && _frames.TryRead(inner) is { Images.Count: > 0 } picture)
+            {
+                Flush(ref run);
+                _pieces.Add(picture);
+            }
+        }
+    }
+
     /// <param name="element">The caption's element.</param>
     /// <param name="named">True where the site names it, so that a second one goes on with the first: dantri's photo stories print a caption in paragraphs.</param>
     private void AddCaption(ElementNode element, bool named = false)
     {
-        var text = TreeText.Of(_tree, element);
-        if (text.Length == 0)
+        var (text, credit) = PrintedCaption.Of(_tree, element);
+        if (text is null && credit is null)
         {
             return;
         }
@@ -241,10 +267,10 @@ internal sealed class PieceReader
         switch (_pieces.Count > 0 ? _pieces[^1] : null)
         {
             case PicturePiece { Caption: null } picture:
-                picture.Caption = text;
+                (picture.Caption, picture.Credit) = (text, credit ?? picture.Credit);
                 break;
             case VideoPiece { Caption: null } video:
-                video.Caption = text;
+                (video.Caption, video.Credit) = (text, credit ?? video.Credit);
                 break;
             case PicturePiece { Caption: { } caption } picture when named && !CaptionRules.IsSame(caption, text):
                 picture.Caption = caption + " " + text;
@@ -254,10 +280,10 @@ internal sealed class PieceReader
                 break;
             case not PicturePiece and not VideoPiece when named:
                 // baomoi 2025 fills its pictures in by script: what the site names as a caption is one, though there is no address.
-                _pieces.Add(new PicturePiece([new()], text, framed: true));
+                _pieces.Add(new PicturePiece([new()], text, framed: true) { Credit = credit });
                 break;
             default:
-                _account.Drop(text, DropReason.StrayCaption);
+                _account.Drop(text ?? credit!, DropReason.StrayCaption);
                 break;
         }
     }
@@ -323,7 +349,7 @@ internal sealed class PieceReader
             Align = align != TextStyle.None ? align : outer.Align,
             Style = outer.Style | (TagKinds.IsBlock(element.Tag) ? style & (TextStyle.Bold | TextStyle.Italic) : TextStyle.None),
             Heading = TagKinds.IsHeading(element.Tag) ? element.Tag - Tag.H1 + 1 : outer.Heading,
-            Caption = outer.Caption || (TagKinds.IsBlock(element.Tag) && element.Tag is not (Tag.Table or Tag.Tbody or Tag.Tr) && FrameReader.IsNamedCaption(element)),
+            Caption = outer.Caption || (TagKinds.IsBlock(element.Tag) && element.Tag is not (Tag.Table or Tag.Tbody or Tag.Tr) && CaptionNames.IsCaption(element)),
             Quote = outer.Quote || QuoteBoxes.Is(element),
             List = element.Tag is Tag.Ul or Tag.Ol ? ++_lists : outer.List,
             Ordered = element.Tag is Tag.Ul or Tag.Ol ? element.Tag == Tag.Ol : outer.Ordered,

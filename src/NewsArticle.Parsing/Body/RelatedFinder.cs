@@ -6,6 +6,11 @@ namespace NewsArticle.Parsing.Body;
 /// <summary>Turns the paragraphs that only lead to other pieces into related items.</summary>
 internal static class RelatedFinder
 {
+    private const int MaxLeadIn = 40;
+    private const int MaxTitle = 300;
+    private const int MinTeaser = 30;
+    private const int MaxTeaser = 400;
+
     /// <param name="pieces">The pieces.</param>
     /// <param name="end">Where the article ends: items after it belong to a block at the end.</param>
     /// <param name="account">Takes headings and lead-ins.</param>
@@ -15,6 +20,11 @@ internal static class RelatedFinder
         RelatedPlacement? underHeading = null;
         for (var index = 0; index < pieces.Count; index++)
         {
+            if (pieces[index] is RelatedPiece item)
+            {
+                item.Placement ??= underHeading ?? (index < end ? RelatedPlacement.Inline : RelatedPlacement.End);
+            }
+
             if (pieces[index] is not TextPiece text)
             {
                 result.Add(pieces[index]);
@@ -22,9 +32,9 @@ internal static class RelatedFinder
             }
 
             var placement = underHeading ?? (index < end ? RelatedPlacement.Inline : RelatedPlacement.End);
-            if (text.Links.Count > 0 && (text.Has(TextStyle.Links) || RelatedRules.StartsWithLeadIn(text.Text)))
+            if (IsOffer(text))
             {
-                AddItems(text, placement, result);
+                AddItems(text, placement, result, account);
                 if (!TextRules.Same(text.Text, string.Join(' ', text.Links.Select(link => link.Text))))
                 {
                     account.Drop(text.Text, DropReason.LeadIn);
@@ -46,6 +56,21 @@ internal static class RelatedFinder
                 continue;
             }
 
+            if (index >= end && text.Text.Length <= MaxTeaser && result.Count > 0 && result[^1] is RelatedPiece last)
+            {
+                // Below the sign-off nothing else follows a title than its summary, or its time.
+                if (last.Teaser is null && text.Text.Length >= MinTeaser)
+                {
+                    last.Teaser = text.Text;
+                }
+                else
+                {
+                    account.Drop(text.Text, DropReason.RelatedDetail);
+                }
+
+                continue;
+            }
+
             underHeading = null;
             result.Add(text);
         }
@@ -54,22 +79,44 @@ internal static class RelatedFinder
         pieces.AddRange(result);
     }
 
-    private static void AddItems(TextPiece text, RelatedPlacement placement, List<Piece> result)
+    /// <summary>A text that does nothing but lead elsewhere: links alone, or links behind "Xem thêm".</summary>
+    public static bool IsOffer(TextPiece text) =>
+        text.Links.Count > 0 && (text.Has(TextStyle.Links) || RelatedRules.StartsWithLeadIn(text.Text) || IsLeadInAndLink(text));
+
+    /// <summary>kenh14: "Tham khảo thêm" in one span, the title in the link behind it, no colon between.</summary>
+    private static bool IsLeadInAndLink(TextPiece text)
     {
+        var link = text.Links[0].Text;
+        var before = text.Text.Length - link.Length;
+        return text.Links.Count == 1 && before is > 0 and <= MaxLeadIn && text.Text.EndsWith(link, StringComparison.Ordinal) && RelatedRules.IsLeadIn(text.Text[..before]);
+    }
+
+    private static void AddItems(TextPiece text, RelatedPlacement placement, List<Piece> result, DropAccount account)
+    {
+        var start = result.Count;
         foreach (var link in text.Links)
         {
-            // One link cut in two by the editor's formatting is one item.
-            if (result.Count > 0 && result[^1] is RelatedPiece previous && previous.Href == link.Href)
+            if (result.Count == 0 || result[^1] is not RelatedPiece previous || previous.Href != link.Href)
             {
-                if (!TextRules.Same(previous.Title, link.Text))
-                {
-                    result[^1] = new RelatedPiece(previous.Title + " " + link.Text, link.Href, previous.Classes, placement);
-                }
-
-                continue;
+                result.Add(new RelatedPiece(link.Text, link.Href, link.Classes, placement));
             }
-
-            result.Add(new RelatedPiece(link.Text, link.Href, link.Classes, placement));
+            else if (result.Count == start)
+            {
+                // A link around title and summary (zing): each stands in a block of its own.
+                if (previous.Teaser is null && !TextRules.Same(previous.Title, link.Text))
+                {
+                    previous.Teaser = link.Text;
+                }
+                else
+                {
+                    account.Drop(link.Text, DropReason.RelatedDetail);
+                }
+            }
+            else if (previous.Title.Length <= MaxTitle && !TextRules.Same(previous.Title, link.Text))
+            {
+                // One link cut in two by the editor's formatting is one item.
+                result[^1] = new RelatedPiece(previous.Title + " " + link.Text, link.Href, previous.Classes, placement);
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+using NewsArticle.Parsing.Content;
 using NewsArticle.Parsing.Resolution;
 using NewsArticle.Parsing.Vietnamese;
 
@@ -11,18 +12,24 @@ internal static class RelatedItems
         var url = UrlRules.Absolute(piece.Href, page);
         if (url is null && piece.Href.Length > 0)
         {
-            account.Drop(piece.Title, DropReason.EmptyLink);
+            Drop(piece, DropReason.EmptyLink, account);
             return;
         }
 
         var known = url is not null && !findings.RelatedAddresses.Add(UrlRules.DocumentKey(url));
         if (known || (url is not null && page is not null && UrlRules.SameDocument(url, page)))
         {
-            account.Drop(piece.Title, DropReason.Repeated);
+            Drop(piece, DropReason.Repeated, account);
             return;
         }
 
         var reading = RelatedRules.Read(piece.Title, piece.Href, piece.Classes);
-        findings.Related.Add(new() { Title = reading.Title, Url = url, Kind = reading.Kind, Placement = piece.Placement, Teaser = piece.Teaser });
+        findings.Related.Add(new() { Title = reading.Title, Url = url, Kind = reading.Kind, Placement = piece.Placement ?? RelatedPlacement.Inline, Teaser = piece.Teaser });
+    }
+
+    private static void Drop(RelatedPiece piece, DropReason reason, DropAccount account)
+    {
+        account.Drop(piece.Title, reason);
+        account.Drop(piece.Teaser ?? "", reason);
     }
 }

@@ -17,6 +17,7 @@ internal static class SignOffFinder
         DropNotes(pieces, context, account);
         var end = pieces.Count;
         var found = false;
+        var below = false;
         var lines = 0;
         for (var index = pieces.Count - 1; index >= 0 && lines < MaxLines; index--)
         {
@@ -35,13 +36,26 @@ internal static class SignOffFinder
                 continue;
             }
 
+            if (!found && IsSummary(pieces, index))
+            {
+                below = true;
+                continue;
+            }
+
             if (text.HeadingLevel > 0 || text.List != 0 || !BylineRules.IsSignOff(text.Text, Shape(text, index > 0 ? pieces[index - 1] : null, context))
-                || BylineRules.Read(text.Text, new(context.SiteName, context.Host)) is not { } reading)
+                || BylineRules.Read(text.Text, new(context.SiteName, context.Host)) is not { } reading
+                || (below && reading.Rule == "byline.names" && !text.Has(TextStyle.RightAligned)))
             {
                 break;
             }
 
             findings.AddByline(reading, context.Source, text.Locator ?? context.Locator, text.Text);
+            if (reading.Rule == "byline.source-address")
+            {
+                // Of the address only the host is said.
+                account.Drop(text.Text, DropReason.Field);
+            }
+
             pieces.RemoveAt(index);
             end = index;
             found = true;
@@ -75,7 +89,7 @@ internal static class SignOffFinder
 
             if (BylineRules.IsSignOff(text.Text, Shape(text, index > 0 ? pieces[index - 1] : null, context)) && notes.TrueForAll(note => IsNote((TextPiece)pieces[note])))
             {
-                foreach (var note in notes)
+                foreach (var note in notes.Where(note => !IsSummary(pieces, note)))
                 {
                     account.Drop(((TextPiece)pieces[note]).Text, DropReason.AfterEnd);
                     pieces.RemoveAt(note);
@@ -85,6 +99,10 @@ internal static class SignOffFinder
             return;
         }
     }
+
+    /// <summary>The summary under a title that leads elsewhere. A paragraph of the article may stand there too, so it proves nothing by itself.</summary>
+    private static bool IsSummary(List<Piece> pieces, int index) =>
+        index > 0 && ((TextPiece)pieces[index]).Text.Length <= MaxNote && (pieces[index - 1] is RelatedPiece || (pieces[index - 1] is TextPiece before && before.Has(TextStyle.Links)));
 
     private static bool IsNote(TextPiece text) =>
         text.Text.Length <= MaxNote && !BylineRules.IsSignOff(text.Text, SignOffShape.Last);

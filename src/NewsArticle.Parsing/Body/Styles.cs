@@ -46,6 +46,22 @@ internal static class Styles
         return false;
     }
 
+    /// <summary>The width in pixels that a style sets, or null.</summary>
+    public static int? Width(ReadOnlySpan<char> style)
+    {
+        while (!style.IsEmpty)
+        {
+            var (name, value) = Next(ref style);
+            if (name.Equals("width", StringComparison.OrdinalIgnoreCase) && value.EndsWith("px", StringComparison.OrdinalIgnoreCase)
+                && int.TryParse(value[..^2], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var width))
+            {
+                return width;
+            }
+        }
+
+        return null;
+    }
+
     private static Declaration Next(ref ReadOnlySpan<char> style)
     {
         var end = style.IndexOf(';');

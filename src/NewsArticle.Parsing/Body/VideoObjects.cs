@@ -13,16 +13,16 @@ internal static class VideoObjects
             return null;
         }
 
-        string? caption = null;
-        for (var index = element.Order + 1; index < element.End && caption is null; index++)
+        var caption = default(PrintedCaption);
+        for (var index = element.Order + 1; index < element.End && caption.Text is null; index++)
         {
-            if (tree.Nodes[index] is ElementNode inner && (inner.Tag == Tag.Figcaption || FrameReader.IsNamedCaption(inner)))
+            if (tree.Nodes[index] is ElementNode inner && (inner.Tag == Tag.Figcaption || CaptionNames.IsCaption(inner)))
             {
-                caption = TextRules.CleanOrNull(TreeText.Of(tree, inner));
+                caption = PrintedCaption.Of(tree, inner);
             }
         }
 
-        return new(Address(element, "data-src", url), Address(element, "data-thumb", url), caption);
+        return new(Address(element, "data-src", url), Address(element, "data-thumb", url), caption.Text) { Credit = caption.Credit };
     }
 
     private static Uri? Address(ElementNode element, string attribute, Uri? page) =>
