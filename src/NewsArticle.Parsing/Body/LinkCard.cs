@@ -93,7 +93,7 @@ internal sealed class LinkCard(PageTree tree, TreeStats stats, ArticleMap map, U
             return false;
         }
 
-        var (title, teaser) = Texts(element);
+        var (title, teaser) = LinkTitle.Of(tree, element, static _ => false);
         var known = links.Find(link => link.Href == href);
         if (known is null)
         {
@@ -113,21 +113,6 @@ internal sealed class LinkCard(PageTree tree, TreeStats stats, ArticleMap map, U
         }
 
         return true;
-    }
-
-    /// <summary>A link around a whole card holds title and summary in blocks of their own: the first is the title.</summary>
-    private (string? Title, string? Teaser) Texts(ElementNode link)
-    {
-        ElementNode? first = null;
-        for (var index = link.Order + 1; index < link.End && first is null; index++)
-        {
-            first = tree.Nodes[index] is ElementNode inner && inner.Tag is Tag.H2 or Tag.H3 or Tag.H4 or Tag.H5 or Tag.P or Tag.Div && stats.Text(tree.Nodes[index]) > 0
-                && stats.Text(tree.Nodes[index]) < stats.Text(link) ? (ElementNode)tree.Nodes[index] : null;
-        }
-
-        return first is null
-            ? (TextRules.CleanOrNull(TreeText.Of(tree, link)), null)
-            : (TextRules.CleanOrNull(TreeText.Of(tree, first)), TextRules.CleanOrNull(TreeText.Of(tree, link, inner => inner == first)));
     }
 
     private static bool AddText(string text, List<Link> links, List<(string Text, DropReason Reason)> rest)

@@ -28,28 +28,28 @@ internal static class LinkReader
 
             if (element.Tag == Tag.A && element.HasAttribute("href"))
             {
-                DropBetween(tree, read, index, account);
+                ReadBetween(tree, map, read, index, items, account);
                 read = element.End;
                 // tuoitre 2015 prints the number of comments inside the link.
-                var title = TreeText.Of(tree, element, inside => IsIcon(inside) || (map.TryGetPart(inside, out var marked) && marked == ArticlePart.Drop));
-                if (title.Length > 0)
+                var (title, teaser) = LinkTitle.Of(tree, element, inside => IsIcon(inside) || (map.TryGetPart(inside, out var marked) && marked == ArticlePart.Drop));
+                if (title is not null)
                 {
                     (LinkTargets.IsTitle(title, element.Attribute("href")) ? items : others).Add(
-                        new RelatedPiece(title, element.Attribute("href").ToString(), Classes(tree, element, account), placement));
+                        new RelatedPiece(title, element.Attribute("href").ToString(), Classes(tree, element, account), placement) { Teaser = teaser });
                 }
 
                 index = element.End - 1;
             }
             else if (map.TryGetPart(element, out var inner) && inner == ArticlePart.Teaser && index > box.Order && items.Count > 0)
             {
-                DropBetween(tree, read, index, account);
+                ReadBetween(tree, map, read, index, [], account);
                 read = element.End;
                 ((RelatedPiece)items[^1]).Teaser ??= TextRules.CleanOrNull(TreeText.Of(tree, element));
                 index = element.End - 1;
             }
         }
 
-        DropBetween(tree, read, box.End, account);
+        ReadBetween(tree, map, read, box.End, items, account);
         if (items.Count == 0)
         {
             return others;
@@ -83,13 +83,26 @@ internal static class LinkReader
         return classes;
     }
 
-    private static void DropBetween(PageTree tree, int start, int end, DropAccount account)
+    /// <summary>What stands between two links is the summary of the first where it is long enough to be one.</summary>
+    private static void ReadBetween(PageTree tree, ArticleMap map, int start, int end, List<Piece> items, DropAccount account)
     {
         for (var index = start; index < end; index++)
         {
-            if (tree.Nodes[index] is TextNode text)
+            if (tree.Nodes[index] is ElementNode element && (TagKinds.IsUnread(element.Tag) || map.TryGetPart(element, out var part) && part == ArticlePart.Drop))
             {
-                account.Drop(text.Text.Trim().ToString(), DropReason.RelatedDetail);
+                account.Drop(tree, element, DropReason.RelatedDetail);
+                index = element.End - 1;
+            }
+            else if (tree.Nodes[index] is TextNode text && TextRules.CleanOrNull(text.Text) is { } printed)
+            {
+                if (printed.Length >= LinkTitle.MinTeaser && items.Count > 0 && items[^1] is RelatedPiece { Teaser: null } item)
+                {
+                    item.Teaser = printed;
+                }
+                else
+                {
+                    account.Drop(printed, DropReason.RelatedDetail);
+                }
             }
         }
     }

@@ -8,7 +8,6 @@ internal static class RelatedFinder
 {
     private const int MaxLeadIn = 40;
     private const int MaxTitle = 300;
-    private const int MinTeaser = 30;
     private const int MaxTeaser = 400;
 
     /// <param name="pieces">The pieces.</param>
@@ -59,7 +58,7 @@ internal static class RelatedFinder
             if (index >= end && text.Text.Length <= MaxTeaser && result.Count > 0 && result[^1] is RelatedPiece last)
             {
                 // Below the sign-off nothing else follows a title than its summary, or its time.
-                if (last.Teaser is null && text.Text.Length >= MinTeaser)
+                if (last.Teaser is null && text.Text.Length >= LinkTitle.MinTeaser)
                 {
                     last.Teaser = text.Text;
                 }
