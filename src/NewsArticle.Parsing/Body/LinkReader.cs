@@ -19,6 +19,7 @@ internal static class LinkReader
         var items = new List<Piece>();
         var others = new List<Piece>();
         var read = box.Order;
+        var picture = "";
         for (var index = box.Order; index < box.End; index++)
         {
             if (tree.Nodes[index] is not ElementNode element)
@@ -32,12 +33,15 @@ internal static class LinkReader
                 read = element.End;
                 // tuoitre 2015 prints the number of comments inside the link.
                 var (title, teaser) = LinkTitle.Of(tree, element, inside => IsIcon(inside) || (map.TryGetPart(inside, out var marked) && marked == ArticlePart.Drop));
+                var href = element.Attribute("href").Trim().ToString();
                 if (title is not null)
                 {
-                    (LinkTargets.IsTitle(title, element.Attribute("href")) ? items : others).Add(
-                        new RelatedPiece(title, element.Attribute("href").ToString(), Classes(tree, element, account), placement) { Teaser = teaser });
+                    // soha 2012 left the address of a video's title empty; that of its picture is there.
+                    href = href.Length > 0 ? href : picture;
+                    (LinkTargets.IsTitle(title, href) ? items : others).Add(new RelatedPiece(title, href, Classes(tree, element, account), placement) { Teaser = teaser });
                 }
 
+                picture = title is null ? href : "";
                 index = element.End - 1;
             }
             else if (map.TryGetPart(element, out var inner) && inner == ArticlePart.Teaser && index > box.Order && items.Count > 0)

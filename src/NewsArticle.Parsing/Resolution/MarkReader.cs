@@ -64,8 +64,13 @@ internal static class MarkReader
                 findings.AddByline(byline, source, locator, text);
                 break;
             case ArticlePart.Source:
-                var paper = UrlRules.HostOf(text) ?? BylineRules.Read(text, site)?.Source ?? text;
-                findings.Source.Add(paper, source, locator, text, "source.element");
+                var paper = UrlRules.HostOf(text) ?? BylineRules.Read(text, site)?.Source ?? WithoutLabel(text);
+                // "Theo Thanh Niên Online" on thanhnien.vn names no other paper.
+                if (!Domains.IsOwn(paper, site.SiteName, site.Host))
+                {
+                    findings.Source.Add(paper, source, locator, text, "source.element");
+                }
+
                 break;
         }
     }
@@ -89,6 +94,10 @@ internal static class MarkReader
         raw = attribute.ToString();
         return attributed;
     }
+
+    /// <summary>"Theo Phố Và Phố": where the site says that it is the source, it needs no known name.</summary>
+    private static string WithoutLabel(string text) =>
+        RoleWords.ReadLabel(text, out var roles) is > 0 and var label && roles == Roles.Source ? text[label..].Trim() : text;
 
     public static void AddLead(string text, EvidenceSource source, string locator, string? siteName, string rule, PageFindings findings)
     {

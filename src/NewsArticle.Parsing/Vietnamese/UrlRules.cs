@@ -80,8 +80,20 @@ internal static class UrlRules
             text = text[..hash];
 
         var mark = text.IndexOf('?');
-        path = (mark < 0 ? text : text[..mark]).TrimEnd('/');
+        path = WithoutExtension((mark < 0 ? text : text[..mark]).TrimEnd('/'));
         query = mark < 0 ? default : text[(mark + 1)..];
+    }
+
+    // VCCorp's papers end an address in ".chn" on the desktop and in ".htm" on the telephone.
+    private static ReadOnlySpan<char> WithoutExtension(ReadOnlySpan<char> path)
+    {
+        foreach (var extension in (ReadOnlySpan<string>)[".html", ".htm", ".chn"])
+        {
+            if (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+                return path[..^extension.Length];
+        }
+
+        return path;
     }
 
     private static ReadOnlySpan<char> BareHost(Uri uri)
