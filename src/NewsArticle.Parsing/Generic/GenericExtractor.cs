@@ -15,13 +15,13 @@ internal static class GenericExtractor
         }
 
         var body = map.Of(ArticlePart.Body).FirstOrDefault()?.Element;
-        if (!map.Has(ArticlePart.Headline) && HeadlineFinder.Find(page, stats, body) is { } headline)
+        if (IsOpen(map, ArticlePart.Headline) && HeadlineFinder.Find(page, stats, body) is { } headline)
         {
             map.Mark(ArticlePart.Headline, headline, Locators.Of(headline), TreeText.Of(tree, headline), EvidenceSource.Generic);
         }
 
         var title = map.Of(ArticlePart.Headline).FirstOrDefault()?.Element;
-        if (!map.Has(ArticlePart.PublishedAt))
+        if (IsOpen(map, ArticlePart.PublishedAt))
         {
             TimeFinder.Mark(tree, stats, map, title, body);
         }

@@ -43,8 +43,10 @@ internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyLi
         foreach (var field in layout.Fields)
         {
             // A family speaks for many: what its places do not hold may stand elsewhere on this member's page. The same goes for
-            // places that nobody tried on a page. A list left empty says "none" whoever wrote it.
-            if (field.Part == ArticlePart.Body || field.Alternatives.Count == 0 || (layout.Own.Contains(field.Part) && !layout.IsOnlyDescribed))
+            // places that nobody tried on a page, and for headline and time, which every page has: they have moved. A list left empty says
+            // "none" whoever wrote it.
+            var everywhere = field.Part is ArticlePart.Headline or ArticlePart.PublishedAt;
+            if (field.Part == ArticlePart.Body || field.Alternatives.Count == 0 || (layout.Own.Contains(field.Part) && !layout.IsOnlyDescribed && !everywhere))
             {
                 map.Settle(field.Part);
             }
