@@ -20,7 +20,7 @@ internal static class FrameFinder
         foreach (var frame in page.Names.With(NameSigns.Comments | NameSigns.Widget | NameSigns.Aside))
         {
             if (frame.Order < end || !page.IsInBody(frame) || !TagKinds.IsBlock(frame.Tag) || page.HoldsArticle(frame) || HoldsPart(page, map, frame)
-                || page.Stats.Text(frame) * MostOfBody > page.Stats.Text(body) || page.Stats.Images(frame) > 0)
+                || page.Stats.Text(frame) * MostOfBody > page.Stats.Text(body) || page.Stats.Images(frame) > 0 || HoldsVideo(page, frame))
             {
                 continue;
             }
@@ -28,6 +28,21 @@ internal static class FrameFinder
             map.Mark(ArticlePart.Drop, frame, Locators.Of(frame), null, EvidenceSource.Generic);
             end = frame.End;
         }
+    }
+
+    /// <summary>The player of the story's own video says where the video is; those that read aloud and those of advertisers are filled by scripts.</summary>
+    private static bool HoldsVideo(GenericPage page, ElementNode frame)
+    {
+        for (var index = frame.Order; index < frame.End; index++)
+        {
+            if (page.Tree.Nodes[index] is ElementNode { Tag: Tag.Video } video
+                && (video.HasAttribute("src") || (index + 1 < video.End && page.Tree.Nodes[index + 1] is ElementNode { Tag: Tag.Source } source && source.HasAttribute("src"))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HoldsPart(GenericPage page, ArticleMap map, ElementNode frame)

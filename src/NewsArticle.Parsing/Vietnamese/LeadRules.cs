@@ -107,7 +107,12 @@ internal static class LeadRules
 
         var inner = text[1..close].Trim();
         var known = SiteMarks.IsKnown(inner) || (!site.IsEmpty && Folder.Same(WithoutKind(inner), site));
-        var after = Separated.SkipDash(text, close + 1, out var dashed);
+        // "(SGGP).- Phòng sinh mới": the full stop belongs to the mark, but only with the dash behind it.
+        var end = close + 1;
+        if (end < text.Length && text[end] == '.' && text[(end + 1)..].TrimStart() is ['-' or '–' or '—', ..])
+            end++;
+
+        var after = Separated.SkipDash(text, end, out var dashed);
         var named = known || SiteMarks.IsAbbreviation(inner) || Separated.IsHostName(inner);
 
         // "(ĐS&PL) Phụ nữ …" prints no dash; "(Gia Lai) - …" of an unknown paper is believed only with one, and "(Video) - …" never.
