@@ -21,10 +21,10 @@ public enum DiagnosticCode
     /// <summary>The page is no article; the message says why.</summary>
     NotArticle,
 
-    /// <summary>No site or family describes the page, or its description found no body: the generic extractor read it.</summary>
+    /// <summary>The site's description found no body on the page: the generic extractor read it.</summary>
     FellBackToGeneric,
 
-    /// <summary>The page carries the sign of a layout but not what that layout promises.</summary>
+    /// <summary>The site's description no longer fits: no layout's sign is on the page, or the layout found no body, or not the one that the page has.</summary>
     LayoutDrift,
 
     /// <summary>A field that the site's description promises is missing.</summary>

@@ -24,6 +24,9 @@ public sealed class ArticleMap
     /// <summary>What the page is, where its layout tells, and the layout's sign.</summary>
     internal (ArticleKind Value, string Sign)? Kind { get; set; }
 
+    /// <summary>The layout that filled the map, and what messages call it; null where code did.</summary>
+    internal (string Name, SiteLayout Layout)? Description { get; set; }
+
     /// <summary>Marks an element as a part of the article.</summary>
     /// <param name="part">Which part it is.</param>
     /// <param name="element">The element.</param>
@@ -53,6 +56,20 @@ public sealed class ArticleMap
         Marks.Add(new(part, element, locator, text, source) { Readings = readings ?? [] });
         // What is marked twice keeps its first meaning: the alternatives of a field are tried best first.
         _parts.TryAdd(element, part);
+    }
+
+    /// <summary>Takes back what was marked as a part: it turned out to be something else.</summary>
+    internal void Unmark(ArticlePart part)
+    {
+        foreach (var mark in Of(part))
+        {
+            if (mark.Element is { } element && _parts.TryGetValue(element, out var meaning) && meaning == part)
+            {
+                _parts.Remove(element);
+            }
+        }
+
+        Marks.RemoveAll(mark => mark.Part == part);
     }
 
     internal bool TryGetPart(ElementNode element, out ArticlePart part) => _parts.TryGetValue(element, out part);

@@ -35,11 +35,14 @@ internal static class SiteReader
         diagnostics.AddRange(map.Diagnostics);
         if (first is not DeclarativeSite { Layouts.Count: 0 })
         {
-            diagnostics.Add(new(DiagnosticCode.FellBackToGeneric, $"{first.Name} found no body on this page."));
+            diagnostics.Add(new(DiagnosticCode.FellBackToGeneric, $"{first.Name} found no body on this page{Where(map)}."));
         }
 
         return new(new(), site, null, null);
     }
+
+    private static string Where(ArticleMap map) =>
+        map.Description?.Layout.Fields.FirstOrDefault(field => field.Part == ArticlePart.Body) is { } body ? $" at {body.Locators}" : "";
 
     private static SiteAdapter? Ask(Func<PageContext, SiteAdapter?> question, PageContext page, List<Diagnostic> diagnostics) =>
         Guarded(() => question(page), "An adapter", diagnostics);

@@ -1,14 +1,17 @@
 using NewsArticle.Parsing.Adapters;
+using NewsArticle.Parsing.Generic.Drift;
 using NewsArticle.Parsing.Tree;
+using NewsArticle.Parsing.Vietnamese;
 
 namespace NewsArticle.Parsing.Generic;
 
 /// <summary>Finds the parts of an article on a page that nobody described, or those that a description does not speak of.</summary>
 internal static class GenericExtractor
 {
-    public static void Complete(PageContext page, TreeStats stats, ArticleMap map)
+    public static void Complete(PageContext page, TreeStats stats, ArticleMap map, DateContext dates = default)
     {
         var tree = page.Tree;
+        LayoutDoubts.Check(page, stats, map, dates);
         if (!map.Has(ArticlePart.Body) && ContainerFinder.Find(tree, stats) is { } container)
         {
             map.Mark(ArticlePart.Body, container, Locators.Of(container), null, EvidenceSource.Generic);

@@ -32,7 +32,8 @@ internal static class HtmlReader
     {
         var tree = page.Tree;
         var (map, owner, reader, layout) = SiteReader.Locate(page, options.Sites, diagnostics);
-        GenericExtractor.Complete(page, stats, map);
+        var dates = new DateContext(options.ReferenceTime);
+        GenericExtractor.Complete(page, stats, map, dates);
 
         // A family that reads a page of an unknown host does not make it a page of its own; a site that could not read its page still names it.
         var host = Host.Of(page.Url);
@@ -41,7 +42,6 @@ internal static class HtmlReader
         var name = owner?.SiteName ?? TextRules.CleanOrNull(page.Metadata.First(MetaKey.SiteName));
         var site = new SiteInfo(host, name, reader is null ? "generic" : layout is null ? reader.Name : $"{reader.Name}/{layout}");
         var byline = new BylineContext(name, host);
-        var dates = new DateContext(options.ReferenceTime);
 
         var findings = new PageFindings();
         findings.Diagnostics.AddRange(diagnostics);

@@ -40,6 +40,8 @@ internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyLi
             return null;
         }
 
+        var called = layout.Name.Length > 0 ? $"Layout '{layout.Name}' of {name}" : name;
+        map.Description = (called, layout);
         foreach (var field in layout.Fields)
         {
             // A family speaks for many: what its places do not hold may stand elsewhere on this member's page. The same goes for
@@ -51,7 +53,7 @@ internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyLi
                 map.Settle(field.Part);
             }
 
-            Fill(field, layout, found, page.Tree, map);
+            Fill(field, called, found, page.Tree, map);
         }
 
         if (layout.Kind is { } kind)
@@ -84,7 +86,7 @@ internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyLi
         return first;
     }
 
-    private void Fill(LayoutField field, SiteLayout layout, List<ElementNode>?[] found, PageTree tree, ArticleMap map)
+    private static void Fill(LayoutField field, string called, List<ElementNode>?[] found, PageTree tree, ArticleMap map)
     {
         var part = field.Part;
         var filled = false;
@@ -104,8 +106,8 @@ internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyLi
         if (!filled && field.Alternatives.Count > 0 && part is ArticlePart.Headline or ArticlePart.PublishedAt or ArticlePart.Body)
         {
             map.Diagnostics.Add(part == ArticlePart.Body
-                ? new(DiagnosticCode.LayoutDrift, $"Layout '{layout.Name}' of {name}: no body at {field.Locators}.", "body")
-                : new(DiagnosticCode.FieldMissing, $"Layout '{layout.Name}' of {name}: nothing at {field.Locators}.", PartNames.Of(part)));
+                ? new(DiagnosticCode.LayoutDrift, $"{called}: no body at {field.Locators}.", "body")
+                : new(DiagnosticCode.FieldMissing, $"{called}: nothing at {field.Locators}.", PartNames.Of(part)));
         }
     }
 

@@ -1,0 +1,69 @@
+using NewsArticle.Parsing.Adapters;
+using NewsArticle.Parsing.Metadata;
+using NewsArticle.Parsing.Tree;
+
+namespace NewsArticle.Parsing.Generic.Drift;
+
+/// <summary>
+/// Doubts a described body that holds far less than the page's article does: the selector found a box of the same name (a summary, a
+/// caption, the first of several parts). The page is looked at once more only where the described body is a small part of its text.
+/// </summary>
+internal static class BodyDrift
+{
+    /// <summary>How many letters a Vietnamese word (a syllable) has at least on the average, so that a word count promises so much text.</summary>
+    private const int LettersOfWord = 3;
+
+    private const int MaxShare = 3;
+    private const int MinSurplus = 200;
+
+    public static void Check(PageContext page, TreeStats stats, ArticleMap map, string where)
+    {
+        var marks = map.Of(ArticlePart.Body).ToArray();
+        if (marks.Length == 0 || page.Tree.Root is not { } root)
+        {
+            return;
+        }
+
+        var own = marks.Sum(mark => Running(stats, mark.Element!));
+        var promised = Promised(page.Metadata);
+        if (own * MaxShare >= Running(stats, root) || (promised > 0 && own * 2 >= promised))
+        {
+            return;
+        }
+
+        if (ContainerFinder.Find(page.Tree, stats) is not { } container || marks.Any(mark => mark.Element == container || mark.Element!.Contains(container)))
+        {
+            return;
+        }
+
+        // A picture story says little and shows much: its captions are all of its text.
+        var found = Running(stats, container);
+        if (marks.Sum(mark => stats.Images(mark.Element!)) > stats.Images(container) || !IsFarMore(found, own, promised))
+        {
+            return;
+        }
+
+        var locators = string.Join(" | ", marks.Select(mark => mark.Locator).Distinct(StringComparer.Ordinal));
+        map.Diagnostics.Add(new(
+            DiagnosticCode.LayoutDrift,
+            $"{where}: {locators} holds {own} letters, {Locators.Of(container)} holds {found}: the body was read there.",
+            "body"));
+        map.Unmark(ArticlePart.Body);
+        map.Mark(ArticlePart.Body, container, Locators.Of(container), null, EvidenceSource.Generic);
+    }
+
+    /// <summary>Three times as much; or, where the metadata promises so much, half as much again.</summary>
+    private static bool IsFarMore(int found, int own, int promised) =>
+        found >= (own * MaxShare) + MinSurplus || (promised >= (own * 2) + MinSurplus && found * 2 >= own * 3 && found <= promised * 2);
+
+    private static int Running(TreeStats stats, ElementNode element) => stats.Text(element) - stats.LinkText(element);
+
+    /// <summary>How many letters the metadata says that the body has; 0 where it does not say.</summary>
+    private static int Promised(PageMetadata metadata)
+    {
+        var words = metadata.First(MetaKey.WordCount) is { } count && int.TryParse(count, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            ? Math.Min(number, 100_000) * LettersOfWord
+            : 0;
+        return Math.Max(words, metadata.First(MetaKey.ArticleBody)?.Count(character => character > ' ') ?? 0);
+    }
+}
