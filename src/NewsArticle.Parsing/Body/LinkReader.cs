@@ -77,9 +77,15 @@ internal static class LinkReader
         var classes = link.HasAttribute("class") ? link.Attribute("class").ToString() : null;
         for (var index = link.Order + 1; index < link.End; index++)
         {
-            if (tree.Nodes[index] is ElementNode element && IsIcon(element))
+            if (tree.Nodes[index] is not ElementNode element || element.Tag is not (Tag.I or Tag.Span) || !element.HasAttribute("class"))
             {
-                classes = $"{classes} {element.Attribute("class")}";
+                continue;
+            }
+
+            // thanhnien 2019: <span class="video-icon"><i class="triangle"></i></span>.
+            classes = $"{classes} {element.Attribute("class")}";
+            if (IsIcon(element))
+            {
                 account.Drop(tree, element, DropReason.RelatedDetail);
             }
         }

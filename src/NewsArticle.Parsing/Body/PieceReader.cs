@@ -272,6 +272,11 @@ internal sealed class PieceReader
             case VideoPiece { Caption: null } video:
                 (video.Caption, video.Credit) = (text, credit ?? video.Credit);
                 break;
+            case PicturePiece { Caption: { } caption, Credit: null } picture when credit is not null && CaptionRules.IsSame(caption, text):
+                // thanhnien 2019 prints the caption in the figure, and again below it with the credit apart.
+                _account.Drop(caption, DropReason.Repeated);
+                (picture.Caption, picture.Credit) = (text, credit);
+                break;
             case PicturePiece { Caption: { } caption } picture when named && !CaptionRules.IsSame(caption, text):
                 picture.Caption = caption + " " + text;
                 break;
