@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsArticle.Parsing.Input;
 using NewsArticle.Parsing.Metadata;
 using NewsArticle.Parsing.Tree;
+using NewsArticle.Parsing.Vietnamese;
 
 namespace NewsArticle.Parsing.Benchmarks;
 
@@ -11,6 +12,7 @@ internal static class Profile
     private static readonly Contender[] Stages =
     [
         new("decode", static page => Decoded(page, static _ => null)),
+        new("+ search for old encodings", static page => Decoded(page, static text => TextRules.Mend(text.Span, true))),
         new("+ tree", static page => Decoded(page, static text => With(text, static _ => { }))),
         new("+ statistics", static page => Decoded(page, static text => With(text, static tree => new TreeStats(tree).Dispose()))),
         new("+ metadata", static page => Decoded(page, text => With(text, tree =>
@@ -50,6 +52,7 @@ internal static class Profile
 
     private static object? With(ReadOnlyMemory<char> text, Action<PageTree> next)
     {
+        _ = TextRules.Mend(text.Span, true);
         using var tree = PageTree.Parse(text, ParseLimits.Default);
         next(tree);
         return null;

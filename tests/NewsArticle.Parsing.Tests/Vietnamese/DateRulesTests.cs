@@ -8,15 +8,34 @@ namespace NewsArticle.Parsing.Tests.Vietnamese;
 
 public class DateRulesTests
 {
-    private static readonly string[] DayForms = ["dd/MM/yyyy", "d/M/yyyy", "dd-MM-yyyy", "dd.MM.yyyy", "yyyy-MM-dd", "yyyy/MM/dd", "'ngày' d 'tháng' M 'năm' yyyy", "d 'thg' M, yyyy", "d 'tháng' M yyyy"];
+    private static readonly string[] DayForms =
+    [
+        "dd/MM/yyyy", "d/M/yyyy", "dd-MM-yyyy", "d-M-yyyy", "dd.MM.yyyy", "dd/MM/yy", "dd-MM-yy", "dd.MM.yy", "dd / MM / yyyy", "yyyy-MM-dd", "yyyy/MM/dd", "'ngày' dd/MM/yyyy", "'Ngày' d.M.yyyy",
+        "'ngày' d 'tháng' M 'năm' yyyy", "'NGÀY' d 'THÁNG' M, yyyy", "d 'thg' M, yyyy", "d 'tháng' M yyyy", "d 'Th'M, yyyy", "'Tháng' M d, yyyy", "MMMM d, yyyy", "d MMM yyyy", "dd-MMM-yyyy",
+    ];
 
-    private static readonly string[] ClockForms = ["HH:mm", "H:mm", "HH:mm:ss", "HH'h'mm", "H'g'mm", "HH:mm''", "hh:mm tt", "h:mm:ss tt", "HH:mm tt"];
+    private static readonly string[] ClockForms =
+    [
+        "HH:mm", "H:mm", "HH:mm:ss", "HH'h'mm", "H'g'mm", "HH'H'mm", "HH:mm''", "HH'h'mm''", "H 'giờ' mm 'phút'", "HH : mm", "hh:mm tt", "h:mm:ss tt", "HH:mm tt", "h:mm'@'", "HH:mm'@'", "h'h'mm'#'",
+    ];
 
-    private static readonly string[] Gaps = [" ", ", ", " - ", " | ", " – ", ",", "\u00A0", "\n  "];
+    private static readonly string[] Gaps = [" ", ", ", " - ", " | ", " – ", ",", "\u00A0", "\n  ", " · ", " lúc ", " vào lúc "];
 
-    private static readonly string[] Zones = ["", " GMT+7", " (GMT+7)", " (GMT+07:00)", " +07:00", " +0700", "+07:00", " UTC+7"];
+    private static readonly string[] Zones =
+    [
+        "", " GMT+7", " (GMT+7)", " (GMT+07:00)", " (GMT +7)", " GMT +07:00", ", GMT+7", " | GMT+7", " +07:00", " +0700", " (+07:00)", "+07:00", " UTC+7", " (UTC+07:00)", " ICT", " GMT 7",
+    ];
 
-    private static readonly string[] Weekdays = ["Chủ nhật", "Thứ hai", "Thứ Ba", "thứ tư", "THỨ NĂM", "Thứ 6", "T7"];
+    private static readonly string[][] Weekdays =
+    [
+        ["Chủ nhật", "Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu", "Thứ bảy"],
+        ["CHỦ NHẬT", "THỨ HAI", "THỨ BA", "THỨ TƯ", "THỨ NĂM", "THỨ SÁU", "THỨ BẢY"],
+        ["Chúa Nhật", "Thứ 2", "Thứ 3", "Thứ 4", "Thứ 5", "Thứ 6", "Thứ 7"],
+        ["CN", "T2", "T3", "T4", "T5", "T6", "T7"],
+        ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+    ];
+
+    private static readonly string[] Labels = ["", "Cập nhật: ", "Cập nhật lúc ", "Đăng lúc ", "Ngày đăng: ", "Xuất bản ", "- ", "| "];
 
     public static IEnumerable<object[]> Cases() => CaseTable.Rows("Vietnamese/DateRules.cases.tsv", 4);
 
@@ -144,14 +163,23 @@ public class DateRulesTests
             from clock in Gen.Elements(ClockForms)
             from gap in Gen.Elements(Gaps)
             from zone in Gen.Elements(Zones)
+            from label in Gen.Elements(Labels)
             from clockFirst in Gen.Elements(true, false)
-            from weekday in Gen.Elements(true, false)
+            from weekdays in Gen.Elements(Weekdays.Append(null!).ToArray())
             let value = clock.Contains("ss", StringComparison.Ordinal) ? instant : instant.AddSeconds(-instant.Second)
             let dayText = value.ToString(day, CultureInfo.InvariantCulture)
-            let clockText = clock == "HH:mm''" ? value.ToString("HH:mm", CultureInfo.InvariantCulture) + "'" : value.ToString(clock, CultureInfo.InvariantCulture)
-            let weekdayText = weekday ? Weekdays[(int)value.DayOfWeek] + ", " : ""
-            select (weekdayText + (clockFirst ? clockText + gap + dayText + zone : dayText + gap + clockText + zone), value);
+            let weekdayText = weekdays is null ? "" : weekdays[(int)value.DayOfWeek] + ", "
+            select (label + weekdayText + (clockFirst ? Clock(value, clock) + gap + dayText + zone : dayText + gap + Clock(value, clock) + zone), value);
         return printed.ToArbitrary();
+    }
+
+    /// <summary>Two quotes at the end of a form are the minutes' sign; @ stands for SA and CH, # for the half of the day in words.</summary>
+    private static string Clock(DateTimeOffset value, string form)
+    {
+        var isSigned = form.EndsWith("''", StringComparison.Ordinal);
+        var text = value.ToString(isSigned ? form[..^2] : form, CultureInfo.InvariantCulture) + (isSigned ? "'" : "");
+        return text.Replace("@", value.Hour < 12 ? " SA" : " CH", StringComparison.Ordinal)
+            .Replace("#", value.Hour < 12 ? " sáng" : " chiều", StringComparison.Ordinal);
     }
 
     private static Arbitrary<string> Noise()
