@@ -21,8 +21,8 @@ public sealed class ArticleMap
 
     internal List<Diagnostic> Diagnostics { get; } = [];
 
-    /// <summary>What the page is, where its layout tells, and the layout's sign.</summary>
-    internal (ArticleKind Value, string Sign)? Kind { get; set; }
+    /// <summary>What the page is, null for no article at all, where its layout tells; and the layout's sign.</summary>
+    internal (ArticleKind? Article, string Sign)? Kind { get; set; }
 
     /// <summary>The layout that filled the map, and what messages call it; null where code did.</summary>
     internal (string Name, SiteLayout Layout)? Description { get; set; }

@@ -10,7 +10,7 @@ internal static class SiteReader
         var first = Ask(sites.Choose, page, diagnostics);
         var site = first is not null && Host.Of(page.Url) is { } host && first.OwnsHost(host) ? first : null;
         var (map, layout) = Locate(page, first, diagnostics);
-        if (first is null || map.Has(ArticlePart.Body))
+        if (first is null || map.Has(ArticlePart.Body) || map.Kind is { Article: null })
         {
             return new(map, site, first, layout);
         }

@@ -33,7 +33,10 @@ internal static class HtmlReader
         var tree = page.Tree;
         var (map, owner, reader, layout) = SiteReader.Locate(page, options.Sites, diagnostics);
         var dates = new DateContext(options.ReferenceTime);
-        GenericExtractor.Complete(page, stats, map, dates);
+        if (map.Kind is not { Article: null })
+        {
+            GenericExtractor.Complete(page, stats, map, dates);
+        }
 
         // A family that reads a page of an unknown host does not make it a page of its own; a site that could not read its page still names it.
         var host = Host.Of(page.Url);
@@ -63,7 +66,8 @@ internal static class HtmlReader
         }
 
         LanguageReader.Read(findings, EvidenceSource.Generic);
-        return Conclusion.Of(findings, findings.Body.Count > 0, url, page.Url, site, tree.StoppedBy is not null, account);
+        findings.NoArticle = map.Kind is { Article: null, Sign: { } sign } ? $"The page carries a sign that no article has ({sign})." : null;
+        return Conclusion.Of(findings, findings.NoArticle is null && findings.Body.Count > 0, url, page.Url, site, tree.StoppedBy is not null, account);
     }
 
     private static void ReadBody(PageContext page, TreeStats stats, ArticleMap map, PageFindings findings, DropAccount account, BylineContext site)

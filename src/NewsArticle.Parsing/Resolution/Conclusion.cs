@@ -17,7 +17,7 @@ internal static class Conclusion
     {
         if (!hasText && !stopped)
         {
-            findings.Diagnostics.Add(new(DiagnosticCode.NotArticle, "The page holds no running text."));
+            findings.Diagnostics.Add(new(DiagnosticCode.NotArticle, findings.NoArticle ?? "The page holds no running text."));
         }
 
         var (article, fields) = hasText ? FieldResolver.Resolve(findings, known, site) : (null, new ArticleFields());

@@ -22,9 +22,9 @@ internal static class MarkReader
             }
         }
 
-        if (map.Kind is { } kind)
+        if (map.Kind is { Article: { } kind, Sign: { } sign })
         {
-            findings.Kind.Add(kind.Value, EvidenceSource.Site, kind.Sign, kind.Sign, "kind.layout");
+            findings.Kind.Add(kind, EvidenceSource.Site, sign, sign, "kind.layout");
         }
 
         AddList(findings.Section, ArticlePart.Section, map, tree, IsSection);

@@ -65,4 +65,7 @@ internal sealed class PageFindings
     public HashSet<string> RelatedAddresses { get; } = new(StringComparer.Ordinal);
 
     public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>What says that the page is no article, or null.</summary>
+    public string? NoArticle { get; set; }
 }

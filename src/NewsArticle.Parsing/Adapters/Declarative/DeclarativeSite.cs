@@ -58,7 +58,7 @@ internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyLi
 
         if (layout.Kind is { } kind)
         {
-            map.Kind = (kind, string.Join(" and ", layout.Signs));
+            map.Kind = (kind.Article, string.Join(" and ", layout.Signs));
         }
 
         return layout.Name.Length > 0 ? layout.Name : null;

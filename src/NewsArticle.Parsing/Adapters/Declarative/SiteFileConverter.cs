@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NewsArticle.Parsing.Content;
-using NewsArticle.Parsing.Json;
 
 namespace NewsArticle.Parsing.Adapters.Declarative;
 
@@ -73,9 +71,9 @@ internal sealed class SiteFileConverter : JsonConverter<SiteFileModel>
     {
         SiteFileText.Expect(ref reader, JsonTokenType.StartObject, $"'{at}'", "an object");
         string? layoutName = null;
-        IReadOnlyList<SelectorText> signs = [];
+        List<SelectorText> signs = [];
         FieldMap? fields = null;
-        ArticleKind? kind = null;
+        LayoutKind? kind = null;
         string? trust = null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (SiteFileText.NextProperty(ref reader, at + ".", seen) is { } name)
@@ -102,15 +100,15 @@ internal sealed class SiteFileConverter : JsonConverter<SiteFileModel>
             }
         }
 
-        return new(layoutName ?? throw new JsonException($"'{at}' needs a 'name'"), signs, fields) { Kind = kind, Trust = trust };
+        return kind is { Article: null } && signs.Count == 0
+            ? throw new JsonException($"'{at}' needs a 'sign': without one no page of the site would be an article")
+            : new(layoutName ?? throw new JsonException($"'{at}' needs a 'name'"), signs, fields) { Kind = kind, Trust = trust };
     }
 
-    private static ArticleKind ReadKind(ref Utf8JsonReader reader, string at)
+    private static LayoutKind ReadKind(ref Utf8JsonReader reader, string at)
     {
         var name = SiteFileText.Text(ref reader, at);
-        return EnumNames<ArticleKind>.TryRead(name, out var kind)
-            ? kind
-            : throw new JsonException($"'{at}' is '{name}'; the kinds are {string.Join(", ", EnumNames<ArticleKind>.All)}");
+        return LayoutKind.Parse(name) ?? throw new JsonException($"'{at}' is '{name}'; the kinds are {string.Join(", ", LayoutKind.Names)}");
     }
 
     private static List<SelectorText> ReadSigns(ref Utf8JsonReader reader, string at)

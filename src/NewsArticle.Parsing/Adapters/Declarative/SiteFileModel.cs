@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NewsArticle.Parsing.Content;
 using NewsArticle.Parsing.Tree.Selectors;
 
 namespace NewsArticle.Parsing.Adapters.Declarative;
@@ -36,7 +35,7 @@ internal sealed record LayoutModel(string Name, IReadOnlyList<SelectorText> Sign
     public IReadOnlySet<ArticlePart> Own { get; init; } = new HashSet<ArticlePart>();
 
     /// <summary>What every page of the layout is, where the layout tells.</summary>
-    public ArticleKind? Kind { get; init; }
+    public LayoutKind? Kind { get; init; }
 
     /// <summary>Why this layout can be believed; null where the file's word holds for it.</summary>
     public string? Trust { get; init; }

@@ -1,4 +1,3 @@
-using NewsArticle.Parsing.Content;
 using NewsArticle.Parsing.Tree;
 
 namespace NewsArticle.Parsing.Adapters.Declarative;
@@ -42,7 +41,7 @@ internal sealed record SiteLayout(string Name, IReadOnlyList<string> Signs, int[
     public required IReadOnlySet<ArticlePart> Own { get; init; }
 
     /// <summary>What every page of the layout is, where the layout tells.</summary>
-    public ArticleKind? Kind { get; init; }
+    public LayoutKind? Kind { get; init; }
 
     /// <summary>Whether nobody has compared the layout with a page: then what it does not find may still be there.</summary>
     public bool IsOnlyDescribed { get; init; }
