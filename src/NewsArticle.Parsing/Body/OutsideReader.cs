@@ -8,16 +8,24 @@ namespace NewsArticle.Parsing.Body;
 /// <summary>Reads the related items that a site's description names outside the body, with their teasers.</summary>
 internal static class OutsideReader
 {
-    public static void Read(PageTree tree, ArticleMap map, Uri? url, PageFindings findings, DropAccount account)
+    /// <param name="tree">The page.</param>
+    /// <param name="map">The marks.</param>
+    /// <param name="url">The page's address.</param>
+    /// <param name="findings">Takes the items.</param>
+    /// <param name="account">Takes what is left out.</param>
+    /// <param name="underLead">Whether the items between headline and body are wanted, which come before those in the body, or all others.</param>
+    public static void Read(PageTree tree, ArticleMap map, Uri? url, PageFindings findings, DropAccount account, bool underLead)
     {
         var bodies = map.Of(ArticlePart.Body).Select(mark => mark.Element!).ToArray();
+        var start = bodies.Length > 0 ? bodies[0].Order : int.MaxValue;
         RelatedPiece? last = null;
         var read = 0;
         var pending = new List<RelatedPiece>();
         foreach (var mark in map.Marks.Where(mark => mark.Part >= ArticlePart.RelatedInline && mark.Part <= ArticlePart.Teaser && mark.Element is not null)
             .OrderBy(mark => mark.Element!.Order))
         {
-            if (Array.Exists(bodies, body => body.Contains(mark.Element!)))
+            var isUnderLead = mark.Part == ArticlePart.RelatedInline && mark.Element!.Order < start;
+            if (isUnderLead != underLead || Array.Exists(bodies, body => body.Contains(mark.Element!)))
             {
                 continue;
             }

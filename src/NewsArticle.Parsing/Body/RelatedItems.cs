@@ -24,6 +24,11 @@ internal static class RelatedItems
         }
 
         var reading = RelatedRules.Read(piece.Title, piece.Href, piece.Classes);
+        if (reading.Title != piece.Title)
+        {
+            account.Drop(piece.Title, DropReason.RelatedDetail);
+        }
+
         findings.Related.Add(new() { Title = reading.Title, Url = url, Kind = reading.Kind, Placement = piece.Placement ?? RelatedPlacement.Inline, Teaser = piece.Teaser });
     }
 

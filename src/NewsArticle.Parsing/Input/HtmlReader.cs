@@ -54,8 +54,9 @@ internal static class HtmlReader
         KindReader.Read(page.Url, findings);
 
         var account = new DropAccount(options.ListDropped);
+        OutsideReader.Read(tree, map, page.Url, findings, account, underLead: true);
         ReadBody(page, stats, map, findings, account, byline);
-        OutsideReader.Read(tree, map, page.Url, findings, account);
+        OutsideReader.Read(tree, map, page.Url, findings, account, underLead: false);
         if (tree.StoppedBy is { } limit)
         {
             findings.Diagnostics.Add(new(DiagnosticCode.LimitReached, $"{limit} was reached: what follows was not read."));

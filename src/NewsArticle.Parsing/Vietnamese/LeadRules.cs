@@ -10,7 +10,8 @@ internal static class LeadRules
 
     public static LeadReading Read(string lead, string? siteName)
     {
-        var text = TextRules.Clean(lead);
+        // vietnamnet 2020 opens with its logo as a picture, of which the dash is left: "- Bốn mươi cây …".
+        var text = WithoutDash(TextRules.Clean(lead));
         var site = BareSiteName(siteName);
         string? prefix = null;
         string? dateline = null;
@@ -47,6 +48,8 @@ internal static class LeadRules
         var rule = prefix is null ? "lead.dateline" : dateline is null ? "lead.prefix" : "lead.prefix-dateline";
         return new LeadReading(text[at..], prefix, dateline, rule);
     }
+
+    private static string WithoutDash(string text) => text.Length > 2 && text[0] is '-' or '–' or '—' && text[1] == ' ' ? text[2..].TrimStart() : text;
 
     /// <summary>The length of a mark with its separator, or 0.</summary>
     private static int MarkAt(ReadOnlySpan<char> text, ReadOnlySpan<char> site, out ReadOnlySpan<char> mark)

@@ -14,7 +14,7 @@ internal static class RelatedRules
     {
         var text = title.AsSpan().Trim();
         var start = LeadInEnd(text);
-        var bare = text[start..].Trim();
+        var bare = WithoutDay(text[start..].Trim());
         if (bare.IsEmpty)
             bare = text;
 
@@ -27,6 +27,24 @@ internal static class RelatedRules
             return new RelatedReading(printed, icon, "related.icon");
 
         return new RelatedReading(printed, RelatedKind.Article, "related.plain");
+    }
+
+    // Lists of the section print the day after the title: "Chuyện thứ nhất (28/3)" (dantri 2012), "… (28/03/2014)".
+    private static ReadOnlySpan<char> WithoutDay(ReadOnlySpan<char> title)
+    {
+        var open = title.LastIndexOf('(');
+        if (open <= 0 || title[^1] != ')' || title.Length - open is < 5 or > 12)
+            return title;
+
+        var slashes = 0;
+        foreach (var c in title[(open + 1)..^1])
+        {
+            slashes += c == '/' ? 1 : 0;
+            if (c != '/' && !char.IsAsciiDigit(c))
+                return title;
+        }
+
+        return slashes is 1 or 2 ? title[..open].TrimEnd() : title;
     }
 
     /// <summary>Is the whole text only a lead-in (">>", "Xem thêm:")?</summary>

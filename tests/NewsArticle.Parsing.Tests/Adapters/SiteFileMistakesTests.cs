@@ -23,6 +23,8 @@ public class SiteFileMistakesTests
     [Theory]
     [InlineData("{\n  \"fields\": { \"body\": \"#b\" },\n  \"headlines\": \"h1\"\n}", 3, "headlines", "an unknown property")]
     [InlineData("{\n  \"layouts\": [\n    {\n      \"name\": \"a\",\n      \"sing\": \"h1\"\n    }\n  ]\n}", 5, "sing", "an unknown property of a layout")]
+    [InlineData("{\n  \"layouts\": [\n    { \"name\": \"a\", \"sign\": \"h1\", \"kind\": \"list\" }\n  ]\n}", 3, "notArticle", "an unknown kind, with those that there are")]
+    [InlineData("{\n  \"layouts\": [\n    { \"name\": \"a\", \"kind\": \"notArticle\" }\n  ]\n}", 3, "sign", "no page of the site would be an article")]
     [InlineData("{\n  \"fields\": {\n    \"headlin\": \"h1\"\n  }\n}", 3, "headlin", "an unknown field")]
     [InlineData("{\n  \"fields\": {\n    \"body\": 7\n  }\n}", 3, "selector", "a number is no place")]
     [InlineData("{\n  \"fields\": {\n    \"body\": { \"select\": \"#b\", \"regex\": \".*\" }\n  }\n}", 3, "regex", "an unknown reading")]

@@ -10,7 +10,11 @@ public class UrlRulesTests
     [MemberData(nameof(Cases))]
     public void The_table_holds(string rule, string first, string second, string expected, string why)
     {
-        if (rule == "absolute")
+        if (rule == "host")
+        {
+            (UrlRules.HostOf(first) ?? "").Should().Be(expected, why);
+        }
+        else if (rule == "absolute")
         {
             var address = UrlRules.Absolute(first, second.Length == 0 ? null : new Uri(second));
             (address is null ? "" : address.IsAbsoluteUri ? address.AbsoluteUri : address.OriginalString).Should().Be(expected, why);
