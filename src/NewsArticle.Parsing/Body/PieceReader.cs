@@ -176,6 +176,10 @@ internal sealed class PieceReader
 
         switch (part)
         {
+            case ArticlePart.Caption when element.Tag == Tag.P && !element.HasAttribute("class") && (_pieces.Count == 0 || _pieces[^1] is not (PicturePiece or VideoPiece)):
+                // A photo story opens with a paragraph that looks like those under its pictures (dantri 2022).
+                Open(element, ref run);
+                return true;
             case ArticlePart.Caption:
                 AddCaption(element, named: true);
                 return false;

@@ -52,7 +52,7 @@ public class SiteSchemaTests
         { """{"layouts":[{"fields":{}}]}""", "'layouts[0]' needs a 'name'", "a layout without a name" },
         { """{"layouts":[{"name":"a"},{"name":""}]}""", "'layouts[1].name'", "a layout with an empty name" },
         { """{"layouts":[{"name":"a","kind":"foto"}]}""", "'layouts[0].kind'", "no kind of article" },
-        { """{"layouts":[{"name":"a","kind":"notArticle"}]}""", "'layouts[0].kind'", "a layout of pages that are no article is none" },
+        { """{"layouts":[{"name":"a","kind":"list"}]}""", "'layouts[0].kind'", "no kind" },
         { """{"layouts":[{"name":"a","trust":2026}]}""", "'layouts[0].trust'", "a number for a word" },
         { """{"layouts":[{"name":"a","signs":"p"}]}""", "'layouts[0].signs'", "a misspelt property" },
         { """{"layouts":[{"name":"a","sign":[]}]}""", "'layouts[0].sign'", "no sign at all is no list of signs" },
