@@ -59,7 +59,7 @@ internal static class AddressDates
     private static bool TryFolders(ReadOnlySpan<char> path, int start, int end, out PrintedDay day)
     {
         day = default;
-        if (end - start > 2 || start < 8 || !path[..start].EndsWith('/') || Scan.At(path, end) is not ('/' or '\0'))
+        if (end - start > 2 || start < 8 || path[start - 1] != '/' || Scan.At(path, end) is not ('/' or '\0'))
             return false;
 
         var month = path[..(start - 1)];
