@@ -17,8 +17,9 @@ internal static class CommandLine
         var evidence = new Option<bool>("--evidence") { Description = "Say for each field where its value comes from." };
         var text = new Option<bool>("--text") { Description = "Read every file as plain text, as *.txt is." };
         var sites = new Option<string>("--sites") { Description = "Read with all sites, with the families alone, or with none.", HelpName = SiteChoice.Names, DefaultValueFactory = _ => SiteChoice.All };
+        var test = new Option<string?>("--test-site") { Description = "Test this site file with the pages in place of converting them: say for each field what was found and which selector did it.", HelpName = "FILE" };
         files.Validators.Add(RefuseUnknownOptions);
-        var command = new RootCommand(Help) { files, url, urls, outFolder, evidence, text, sites };
+        var command = new RootCommand(Help) { files, url, urls, outFolder, evidence, text, sites, test };
 
         var parsed = command.Parse(args);
         foreach (var error in parsed.Errors)
@@ -38,8 +39,9 @@ internal static class CommandLine
                     result.GetValue(outFolder),
                     result.GetValue(evidence),
                     result.GetValue(text),
-                    SiteChoice.Read(result.GetValue(sites)!));
-                exitCode = Conversion.Run(options, output, errors);
+                    SiteChoice.Read(result.GetValue(sites)!),
+                    result.GetValue(test));
+                exitCode = options.TestedSite is null ? Conversion.Run(options, output, errors) : SiteTest.Run(options, output, errors);
             }
             catch (UsageException wrong)
             {

@@ -10,4 +10,5 @@ namespace PageToJson;
 /// <param name="Evidence">Whether evidence is written.</param>
 /// <param name="AsText">Whether every file is plain text, whatever its name ends with.</param>
 /// <param name="Sites">The sites that pages are read with.</param>
-internal sealed record Options(IReadOnlyList<string> Files, Uri? Url, string? UrlTable, string? OutFolder, bool Evidence, bool AsText, SiteCatalog Sites);
+/// <param name="TestedSite">The site file that is to be tested with the pages, in place of converting them.</param>
+internal sealed record Options(IReadOnlyList<string> Files, Uri? Url, string? UrlTable, string? OutFolder, bool Evidence, bool AsText, SiteCatalog Sites, string? TestedSite);

@@ -8,7 +8,7 @@ public sealed record ArticleInput
     }
 
     /// <summary>The page's address, or null. It makes addresses absolute and chooses the site adapter; it is never fetched.</summary>
-    public Uri? Url { get; private init; }
+    public Uri? Url { get; internal init; }
 
     internal string? Text { get; private init; }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsArticle.Parsing.Json;
 
 namespace NewsArticle.Parsing.Tests.Json;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NewsArticle.Parsing.Adapters;
+using NewsArticle.Parsing.Adapters.Testing;
 using NewsArticle.Parsing.Content;
 using NewsArticle.Parsing.Tests.Json;
 
@@ -64,6 +65,15 @@ public class SiteSnippetTests
             "Phố Mẫu từng có hàng bàng già, bị bão quật đổ vào mùa thu hai năm trước.");
         article.Captions.Should().Equal("Người dân phố Mẫu trồng cây bàng đầu tiên trong buổi sáng.");
         article.RelatedItems.Should().ContainSingle().Which.Title.Should().Be("Những cây cũ của phố Mẫu");
+    }
+
+    [Fact]
+    public void The_guide_s_report_is_what_the_tester_says()
+    {
+        var site = SiteFile.Parse("baovidu.example", Blocks(SitesReadme, "json").First());
+        var page = ArticleInput.FromHtml(Blocks(SitesReadme, "html").Single(), new Uri("https://baovidu.example/xa-hoi/hang-bang"));
+
+        SiteTester.Test(site, page).ToString().Should().Be(Blocks(SitesReadme, "text").Single());
     }
 
     private static IEnumerable<string> Blocks(string file, string language) =>

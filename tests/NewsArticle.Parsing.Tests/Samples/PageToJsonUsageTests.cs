@@ -8,6 +8,8 @@ public class PageToJsonUsageTests : ProgramRun
     [InlineData("no address", "--url", "trang-nhat")]
     [InlineData("no address of a page", "--url", "file:///tmp/a.html")]
     [InlineData("one address for two pages", "--url", "https://bao.example/", "a.html", "b.html")]
+    [InlineData("a site to be tested with nothing", "--test-site", "bao.example.json")]
+    [InlineData("a site file that is not there", "--test-site", "no-such-site.example.json", "a.html")]
     [InlineData("sites that there are not", "--sites", "some")]
     [InlineData("a table that is not there", "--urls", "no-such-table.tsv")]
     public void Wrong_usage_is_exit_code_2_and_one_line(string reason, params string[] arguments)
@@ -70,6 +72,6 @@ public class PageToJsonUsageTests : ProgramRun
         var outcome = Run("--help");
 
         outcome.ExitCode.Should().Be(0);
-        outcome.Output.Should().ContainAll("FILE", "--url ", "--urls", "--out", "--evidence", "--text", "--sites <all|families|none>");
+        outcome.Output.Should().ContainAll("FILE", "--url ", "--urls", "--out", "--evidence", "--text", "--sites <all|families|none>", "--test-site");
     }
 }

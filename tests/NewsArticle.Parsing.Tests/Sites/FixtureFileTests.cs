@@ -1,5 +1,5 @@
 using System.Text.Json;
-using NewsArticle.Parsing.Tests.Json;
+using NewsArticle.Parsing.Json;
 
 namespace NewsArticle.Parsing.Tests.Sites;
 

@@ -32,8 +32,8 @@ internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyLi
             return null;
         }
 
-        var found = selectors.Match(page.Tree);
-        if (Choose(found) is not { } layout)
+        var (layout, found) = Match(page.Tree);
+        if (layout is null)
         {
             var signs = string.Join("; ", layouts.Select(each => string.Join(" and ", each.Signs)));
             map.Diagnostics.Add(new(DiagnosticCode.LayoutDrift, $"The page carries the sign of no layout of {name}: {signs}."));
@@ -62,6 +62,13 @@ internal sealed class DeclarativeSite(string name, string? siteName, IReadOnlyLi
         }
 
         return layout.Name.Length > 0 ? layout.Name : null;
+    }
+
+    /// <summary>The layout that reads a page, or null where none does, and what each selector of the site found.</summary>
+    public (SiteLayout? Layout, List<ElementNode>?[] Found) Match(PageTree tree)
+    {
+        var found = selectors.Match(tree);
+        return (Choose(found), found);
     }
 
     /// <summary>The newest layout whose signs the page carries and whose body is there; where no body is, the newest whose signs are.</summary>
