@@ -148,9 +148,15 @@ internal sealed class FrameReader(PageTree tree, TreeStats stats, Uri? url)
                 index = inner.End - 1;
                 caption = new(Join(caption.Text, text), caption.Credit ?? credit);
             }
+            else if (tree.Nodes[index] is ElementNode beside && beside.AttributeCount > 0 && CaptionNames.IsCredit(beside))
+            {
+                // VCCorp's editor has a box of its own for the photographer, beside the caption ("PhotoCMS_Author").
+                caption = caption with { Credit = caption.Credit ?? PrintedCaption.CreditOf(tree, beside) };
+                index = beside.End - 1;
+            }
         }
 
-        return caption.Text is null && caption.Credit is null ? PrintedCaption.Of(tree, frame) : caption;
+        return caption.Text is null ? PrintedCaption.Of(tree, frame) : caption;
     }
 
     private static string? Join(string? caption, string? text) =>

@@ -16,12 +16,12 @@ internal readonly record struct PrintedCaption(string? Text, string? Credit)
             credit = tree.Nodes[index] is ElementNode inner && CaptionNames.IsCredit(inner) ? inner : null;
         }
 
-        if (credit is null || TreeText.Of(tree, credit) is not { Length: > 0 and <= MaxCredit } printed)
-        {
-            return new(TextRules.CleanOrNull(TreeText.Of(tree, element)), null);
-        }
-
-        var text = TextRules.CleanOrNull(TreeText.Of(tree, element, inner => inner == credit));
-        return new(text, CreditRules.Split(printed).Credit ?? printed.Trim(' ', '(', ')', '-', ':'));
+        return credit is not null && CreditOf(tree, credit) is { } name
+            ? new(TextRules.CleanOrNull(TreeText.Of(tree, element, inner => inner == credit)), name)
+            : new(TextRules.CleanOrNull(TreeText.Of(tree, element)), null);
     }
+
+    /// <summary>What an element that is named for the credit says, without "Ảnh:"; null where it is empty or too long for one.</summary>
+    public static string? CreditOf(PageTree tree, ElementNode element) =>
+        TreeText.Of(tree, element) is { Length: > 0 and <= MaxCredit } printed ? CreditRules.Split(printed).Credit ?? printed.Trim(' ', '(', ')', '-', ':') : null;
 }

@@ -36,7 +36,9 @@ internal static class SignOffFinder
                 continue;
             }
 
-            if (!found && IsSummary(pieces, index))
+            // VCCorp's papers put a card between the last paragraph and the name: set bold or to the right, it is no summary of the card.
+            var signs = (text.Has(TextStyle.RightAligned) || text.Has(TextStyle.Bold)) && BylineRules.IsSignOff(text.Text, Shape(text, index > 0 ? pieces[index - 1] : null, context));
+            if (!found && !signs && IsSummary(pieces, index))
             {
                 below = true;
                 continue;

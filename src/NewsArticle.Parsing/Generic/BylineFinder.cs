@@ -32,7 +32,7 @@ internal static class BylineFinder
                 return;
             }
 
-            if (element.Order < page.Start || element.Order < end || page.Stats.Text(element) is 0 or > MaxLine || page.HoldsArticle(element)
+            if (element.Order < page.Start || element.Order < end || IsInFigure(element) || page.Stats.Text(element) is 0 or > MaxLine || page.HoldsArticle(element)
                 || page.Names.IsInside(element, NameSigns.Related | NameSigns.Automatic | NameSigns.Comments | NameSigns.Caption, page.Body)
                 || BylineRules.Read(TreeText.Of(page.Tree, element), page.Site) is not { } reading)
             {
@@ -53,5 +53,19 @@ internal static class BylineFinder
                 end = element.End;
             }
         }
+    }
+
+    /// <summary>VCCorp's "PhotoCMS_Author" made the picture, not the piece.</summary>
+    private static bool IsInFigure(ElementNode element)
+    {
+        for (var at = element.ParentElement; at is not null && at.Tag != Tag.Body; at = at.ParentElement)
+        {
+            if (at.Tag == Tag.Figure)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
