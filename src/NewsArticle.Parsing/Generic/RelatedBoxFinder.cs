@@ -95,10 +95,20 @@ internal static class RelatedBoxFinder
         var titles = 0;
         for (var index = box.Order; index < box.End; index++)
         {
-            if (page.Tree.Nodes[index] is ElementNode { Tag: Tag.A } link && page.Stats.Text(link) > 0)
+            if (page.Tree.Nodes[index] is not ElementNode element)
             {
-                titles += !map.TryGetPart(link, out _) && LinkTargets.IsTitle(TreeText.Of(page.Tree, link), link.Attribute("href")) ? 1 : 0;
-                index = link.End - 1;
+                continue;
+            }
+
+            if (map.TryGetPart(element, out var part) && part != ArticlePart.Body)
+            {
+                // plo's site file names the items in a box of its own: the box around them is not another.
+                index = element.End - 1;
+            }
+            else if (element.Tag == Tag.A && page.Stats.Text(element) > 0)
+            {
+                titles += LinkTargets.IsTitle(TreeText.Of(page.Tree, element), element.Attribute("href")) ? 1 : 0;
+                index = element.End - 1;
             }
         }
 
