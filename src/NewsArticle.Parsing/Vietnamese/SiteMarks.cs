@@ -11,6 +11,7 @@ internal static class SiteMarks
         "LĐO", "LĐTĐ", "VnExpress", "VietNamNet", "VietnamNet", "GiadinhNet", "Dân trí", "Dân Việt", "Một Thế Giới", "VietTimes", "VietQ", "ANTĐ", "ANTT", "CAND", "CATP",
         "ĐCSVN", "ĐĐK", "ĐBND", "PNO", "PNVN", "NDO", "NDĐT", "BVPL", "KTĐT", "KTSG Online", "KTSG", "TBKTSG Online", "TBKTSG", "TG&VN", "TGVN", "VnEconomy",
         "VNEWS", "VOV", "VTV", "VTV Online", "VTC", "CafeF", "Zing.vn", "Zing", "Zing News", "BTO", "BĐT", "BPO", "AGO", "THVL", "ĐNO", "QNO", "TNĐT", "XDĐT", "MTĐT", "TN&MT", "GD&TĐ",
+        "BHG", "QTO", "BBK", "VHO", "TTTĐ", "SVVN", "HHT", "GNO", "TCDN", "DĐDN",
     ];
 
     private static readonly string[] FormatLabels = ["Video", "Clip", "Ảnh", "Photo", "Infographic", "Infographics", "eMagazine", "Podcast", "Longform", "Audio", "Trực tiếp"];

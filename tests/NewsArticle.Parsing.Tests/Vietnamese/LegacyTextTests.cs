@@ -101,6 +101,13 @@ public class LegacyTextTests
         TextRules.Mend(page, true)!.Value.Text.Should().Be($"<p class='a?b' title=\"d^.\">{Sentence}</p><a href=\"/me.html?o+=1\">chào bạn</a>");
     }
 
+    [Theory]
+    [InlineData("<p>Ng&#432;&#7901;i d&acirc;n x&atilde; N&uacute;i B&#7841;c tr&#7891;ng r&#7915;ng b&ecirc;n b&#7901;</p>", "references of an editor of 2019, decimal")]
+    [InlineData("<p>Ng&#x1B0;&#x1EDD;i d&acirc;n x&atilde; N&uacute;i B&#x1EA1;c tr&#x1ED3;ng r&#x1EEB;ng</p>", "hexadecimal")]
+    [InlineData("<p>L&agrave; v&eacute;, v&agrave; c&oacute; c&agrave; ph&ecirc;, nh&agrave; b&aacute;n h&agrave;ng &#78;</p>", "letters of Latin-1 only")]
+    [InlineData("<p>T&ocirc; l&agrave; &Ouml;zil, &Ccedil;a va, M&uuml;ller, Bj&oslash;rn, No&euml;l, Garc&iacute;a, N&uacute;&ntilde;ez</p>", "foreign names")]
+    public void A_page_of_today_in_references_is_left_alone(string page, string why) => TextRules.Mend(page, true).Should().BeNull(why);
+
     [SharedFact]
     public void No_page_of_today_is_taken_for_one_of_before()
     {

@@ -26,8 +26,16 @@ internal static class LegacyText
             : null;
     }
 
-    /// <summary>Whether a letter is in it that only Unicode has among the encodings of Vietnamese. None of them is shown as one of these.</summary>
-    public static bool LooksModern(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u1EA0', '\u1EF9');
+    /// <summary>Whether a letter is in it, or a reference to one, that only Unicode has among the encodings of Vietnamese. None of theirs is shown as one of these.</summary>
+    public static bool LooksModern(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\u1EA0', '\u1EF9') || HasReference(text, "&#78") || HasReference(text, "&#79") || text.Contains("&#x1E", StringComparison.OrdinalIgnoreCase);
+
+    // U+1EA0 to U+1EF9 are 7840 to 7929; "&#78;" alone is an N.
+    private static bool HasReference(ReadOnlySpan<char> text, string start)
+    {
+        var at = text.IndexOf(start, StringComparison.Ordinal);
+        return at >= 0 && char.IsAsciiDigit(Scan.At(text, at + start.Length));
+    }
 
     /// <summary>Whether a piece of a page is in the encoding and makes no sense as it stands.</summary>
     public static bool IsWrittenIn(ReadOnlySpan<char> piece, LegacyEncoding encoding, int least)
