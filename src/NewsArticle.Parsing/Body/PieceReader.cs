@@ -245,7 +245,7 @@ internal sealed class PieceReader
         return !style.IsEmpty && Styles.IsHidden(style) ? DropReason.Hidden : null;
     }
 
-/// <summary>baomoi wraps its pictures in the buttons that open them large.</summary>
+    /// <summary>baomoi wraps its pictures in the buttons that open them large.</summary>
     private void AddPicturesOf(ElementNode button, ref TextRun run)
     {
         for (var index = button.Order + 1; index < button.End; index++)

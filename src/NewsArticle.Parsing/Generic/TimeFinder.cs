@@ -17,6 +17,9 @@ internal static class TimeFinder
     /// <summary>An author beside the time.</summary>
     private const int MaxRestInBody = 40;
 
+    private const int MaxRelativeDistance = 40;
+    private const int MaxRelativeLength = 24;
+
     public static void Mark(PageTree tree, TreeStats stats, ArticleMap map, ElementNode? headline, ElementNode? body)
     {
         if (headline is null && body is null)
@@ -31,9 +34,11 @@ internal static class TimeFinder
         ElementNode? best = null;
         var bestScore = int.MinValue;
         string? bestText = null;
+        ElementNode? relative = null;
+        string? relativeText = null;
         for (var index = first; index < last; index++)
         {
-            if (tree.Nodes[index] is not ElementNode element || TagKinds.IsUnread(element.Tag) || stats.Text(element) is < 6 or > MaxLength || !(HasDigits(tree, element) || element.Tag == Tag.Time) || IsClock(element))
+            if (tree.Nodes[index] is not ElementNode element || TagKinds.IsUnread(element.Tag) || stats.Text(element) is < 6 or > MaxLength || !(HasDigits(tree, element) || element.Tag == Tag.Time || IsSmallAndNamed(stats, element)) || VisitClock.IsNamed(element))
             {
                 continue;
             }
@@ -41,6 +46,12 @@ internal static class TimeFinder
             var text = TreeText.Of(tree, element);
             if (DateRules.Read(text, default) is not { } reading && !TryAttribute(element, out reading))
             {
+                // "3 giờ trước" beside the headline, where no element says more: the reader's own clock or the page's may.
+                if (best is null && element.Order >= anchor.Order && element.Order - anchor.End < MaxRelativeDistance && (body is null || element.Order < body.Order) && DateRules.CouldBeRelative(text))
+                {
+                    (relative, relativeText) = relative is null ? (element, text) : (relative, relativeText);
+                }
+
                 continue;
             }
 
@@ -59,6 +70,7 @@ internal static class TimeFinder
             }
         }
 
+        (best, bestText) = best is null ? (relative, relativeText) : (best, bestText);
         if (best is not null)
         {
             map.Mark(ArticlePart.PublishedAt, best, Locators.Of(best), bestText, EvidenceSource.Generic);
@@ -72,6 +84,11 @@ internal static class TimeFinder
         reading = value.IsEmpty ? default : DateRules.ReadMachine(value, default) ?? default;
         return reading.Rule is not null;
     }
+
+    /// <summary>A relative time has few figures or none; of the many small texts only those are looked at whose element is named for a time.</summary>
+    private static bool IsSmallAndNamed(TreeStats stats, ElementNode element) =>
+        stats.Text(element) <= MaxRelativeLength && element.Attribute("class") is { IsEmpty: false } name
+        && (name.Contains("time", StringComparison.OrdinalIgnoreCase) || name.Contains("date", StringComparison.OrdinalIgnoreCase) || name.Contains("ago", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>No date is printed with fewer figures; most of the short texts around a headline have none, and are not made into strings.</summary>
     private static bool HasDigits(PageTree tree, ElementNode element)
@@ -90,21 +107,6 @@ internal static class TimeFinder
                 {
                     return true;
                 }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsClock(ElementNode element)
-    {
-        for (ElementNode? at = element; at is not null && at.Tag != Tag.Body; at = at.ParentElement)
-        {
-            var id = at.Attribute("id");
-            if (id.Contains("clock", StringComparison.OrdinalIgnoreCase) || id.Contains("current", StringComparison.OrdinalIgnoreCase)
-                || at.Attribute("class").Contains("clock", StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
             }
         }
 

@@ -81,6 +81,8 @@ internal static class DateFillers
         return word > 0;
     }
 
+    public static bool StartsWithHeaderClock(ReadOnlySpan<char> text) => Scan.AnyWord(text, 0, HeaderClocks) > 0;
+
     /// <summary>Whether the last word in front of a place introduces a day ("ngày 12/5", "Thứ hai 12/5").</summary>
     public static bool IntroducesDay(ReadOnlySpan<char> before)
     {

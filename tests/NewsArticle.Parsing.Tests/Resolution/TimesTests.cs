@@ -102,6 +102,21 @@ public class TimesTests
         Parse("", "<time>3 giờ trước</time>").Article!.PublishedAt.Should().BeNull("no clock is asked");
     }
 
+    [Theory]
+    [InlineData("<span class=\"post-time\">3 giờ trước</span>", "2026-03-07T07:00:00+07:00")]
+    [InlineData("<span class=\"post-date\">Hôm qua, 08:15</span>", "2026-03-06T08:15:00+07:00")]
+    public void A_relative_time_is_told_from_the_reference_of_the_caller_or_from_the_clock_of_the_page(string printed, string expected)
+    {
+        var reference = new DateTimeOffset(2026, 3, 7, 10, 0, 0, TimeSpan.FromHours(7));
+        var parser = new ArticleParser(ArticleParserOptions.Default with { ReferenceTime = reference });
+        var html = $"<body><h1>Bến đò cũ đóng cửa</h1>{printed}<div class=\"content\">{Body}{Body}</div></body>";
+        Published(parser.Parse(html)).Should().Be(expected);
+
+        Published(ArticleParser.Default.Parse("<div id=\"clock\">Thứ Bảy, 07/03/2026 10:00</div>" + html)).Should().Be(expected);
+        Published(ArticleParser.Default.Parse("<div>Hôm nay, 07/03/2026 10:00</div>" + html)).Should().Be(expected);
+        Published(ArticleParser.Default.Parse("<div>Hôm nay, 07/03/2026</div>" + html)).Should().BeNull("a clock without an hour is no reference");
+    }
+
     private static ArticleResult Parse(string head, string header = "", string? url = null, string body = Body + Body) =>
         ArticleParser.Default.Parse($"<html><head>{head}</head><body><h1>Bến đò cũ đóng cửa</h1>{header}<div class=\"content\">{body}{Body}</div></body></html>", url is null ? null : new Uri(url));
 

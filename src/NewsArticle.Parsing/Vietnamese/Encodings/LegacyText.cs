@@ -14,14 +14,16 @@ internal static class LegacyText
     private const int LeastWords = 3;
     private const int LeastWordsOfPage = 5;
 
+    /// <summary>Of each encoding a letter that no paragraph in it can do without: à of TCVN3, the grave of VNI, đ of the others.</summary>
+    private const string Telling = "\u00B5\u00F8\u00F0\u00C7\u00C4";
+
     /// <summary>The mended text, or null where nothing is wrong.</summary>
     public static MendedText? Mend(ReadOnlySpan<char> text, bool isMarkup)
     {
         if (!LooksModern(text))
             return Recognise(text, isMarkup) is { } encoding ? new(LegacyWriter.WriteAll(text, isMarkup, encoding), encoding) : null;
 
-        // Of each encoding a letter that no page of some length in it can do without: à, huyền, đ, đ, đ.
-        return text.ContainsAny(['\u00B5', '\u00F8', '\u00F0', '\u00C7', '\u00C4']) && RecogniseParts(text, isMarkup) is { } part
+        return text.ContainsAny(Telling) && RecogniseParts(text, isMarkup) is { } part
             ? new(LegacyWriter.WriteParts(text, isMarkup, part), part)
             : null;
     }
@@ -90,7 +92,7 @@ internal static class LegacyText
             var segments = new TextSegments(text, isMarkup);
             while (segments.MoveNext())
             {
-                if (IsWrittenIn(segments.Current, encoding, LeastWordsOfPage))
+                if (segments.Current.ContainsAny(Telling) && IsWrittenIn(segments.Current, encoding, LeastWordsOfPage))
                     return encoding;
             }
         }
