@@ -88,7 +88,7 @@ internal sealed class DocumentNode(TextSource source, TreeFactory factory) : Nod
     {
         for (var index = parent.ChildCount - 1; index >= 0; index--)
         {
-            if (parent.Children[index] is ElementNode element)
+            if (parent.ChildrenSoFar[index] is ElementNode element)
             {
                 return element;
             }
@@ -99,7 +99,7 @@ internal sealed class DocumentNode(TextSource source, TreeFactory factory) : Nod
 
     private static ElementNode? Find(Node parent, Tag? tag)
     {
-        foreach (var child in parent.Children)
+        foreach (var child in parent.ChildrenSoFar)
         {
             if (child is ElementNode element && (tag is null || element.Tag == tag))
             {

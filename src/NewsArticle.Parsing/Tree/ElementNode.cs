@@ -10,6 +10,7 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
     : Node(flags), IConstructableElement, IConstructableNamedNodeMap
 {
     private AttributeSlice[] _attributes = [];
+    private int _first;
 
     public Tag Tag { get; } = tag;
 
@@ -19,7 +20,7 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
 
     public int AttributeCount { get; private set; }
 
-    public ReadOnlySpan<AttributeSlice> AttributeSlices => _attributes.AsSpan(0, AttributeCount);
+    public ReadOnlySpan<AttributeSlice> AttributeSlices => _attributes.AsSpan(_first, AttributeCount);
 
     public override StringOrMemory NodeName => Name;
 
@@ -56,6 +57,28 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
     {
         var index = IndexOf(name);
         return index < 0 ? default : _attributes[index].Value.Span;
+    }
+
+    /// <summary>Takes its attributes from where those of the whole page are.</summary>
+    public void Adopt(AttributeSlice[] attributes, int first, int count)
+    {
+        _attributes = attributes;
+        _first = first;
+        AttributeCount = count;
+    }
+
+    /// <summary>Adds an attribute that a second tag of the same element brings.</summary>
+    public void Add(AttributeSlice attribute)
+    {
+        _attributes = [.. AttributeSlices, attribute];
+        _first = 0;
+        AttributeCount++;
+    }
+
+    public ElementNode Copy()
+    {
+        Factory.Count();
+        return new(Tag, Name, NamespaceUri, Flags, Factory) { _attributes = AttributeSlices.ToArray(), AttributeCount = AttributeCount };
     }
 
     public bool HasAttribute(ReadOnlySpan<char> name) => IndexOf(name) >= 0;
@@ -104,11 +127,7 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
     {
     }
 
-    IConstructableNode IConstructableElement.ShallowCopy()
-    {
-        Factory.Count();
-        return new ElementNode(Tag, Name, NamespaceUri, Flags, Factory) { _attributes = _attributes.AsSpan(0, AttributeCount).ToArray(), AttributeCount = AttributeCount };
-    }
+    IConstructableNode IConstructableElement.ShallowCopy() => Copy();
 
     bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? other)
     {
@@ -131,7 +150,7 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
 
     private int IndexOf(ReadOnlySpan<char> name)
     {
-        for (var index = 0; index < AttributeCount; index++)
+        for (var index = _first; index < _first + AttributeCount; index++)
         {
             if (_attributes[index].Name.Span.SequenceEqual(name))
             {

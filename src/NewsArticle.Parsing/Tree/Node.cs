@@ -24,7 +24,11 @@ internal abstract class Node(NodeFlags flags) : IConstructableNode, IConstructab
 
     public Node? Parent => _parent;
 
-    public ReadOnlySpan<Node> Children => _children.AsSpan(0, ChildCount);
+    /// <summary>The children in document order; to be asked once the tree is built.</summary>
+    public NodeChildren Children => new(Factory.Nodes, this);
+
+    /// <summary>The children while AngleSharp's builder is still at work.</summary>
+    public ReadOnlySpan<Node> ChildrenSoFar => _children.AsSpan(0, ChildCount);
 
     public ElementNode? ParentElement => _parent as ElementNode;
 
@@ -89,6 +93,14 @@ internal abstract class Node(NodeFlags flags) : IConstructableNode, IConstructab
     public void AttachLast(Node child) => Add(child);
 
     public void AttachBefore(Node child, Node reference) => Insert(Array.LastIndexOf(_children, reference, ChildCount - 1, ChildCount), child);
+
+    /// <summary>Gives a node its parent and its place in document order; it has no children yet.</summary>
+    public void Place(Node parent, int order)
+    {
+        _parent = parent;
+        Order = order;
+        End = order + 1;
+    }
 
     private void Add(Node child)
     {

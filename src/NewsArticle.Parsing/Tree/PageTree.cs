@@ -4,6 +4,7 @@ using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 using NewsArticle.Parsing.Input;
+using NewsArticle.Parsing.Tree.Direct;
 
 namespace NewsArticle.Parsing.Tree;
 
@@ -22,14 +23,27 @@ internal sealed class PageTree : IDisposable
     };
 
     private readonly DocumentNode _document;
-    private Node[] _nodes;
+    private readonly DirectTree? _direct;
+    private readonly char[]? _normalized;
     private readonly int _count;
+    private Node[] _nodes;
 
-    private PageTree(DocumentNode document, int nodeCount, TreeGuard guard)
+    private PageTree(DirectTree direct, TreeFactory factory, char[]? normalized)
+    {
+        _document = direct.Document!;
+        _direct = direct;
+        _normalized = normalized;
+        _nodes = factory.Nodes = direct.Nodes;
+        _count = direct.Count;
+    }
+
+    private PageTree(DocumentNode document, TreeFactory factory, TreeGuard guard, char[]? normalized)
     {
         _document = document;
-        _nodes = ArrayPool<Node>.Shared.Rent(nodeCount + 2);
+        _normalized = normalized;
+        _nodes = ArrayPool<Node>.Shared.Rent(factory.NodeCount + 2);
         _count = Index(document);
+        factory.Nodes = _nodes;
         StoppedBy = guard.StoppedBy;
         Flattened = guard.Flattened;
     }
@@ -37,13 +51,14 @@ internal sealed class PageTree : IDisposable
     /// <summary>All nodes in document order, the document itself first.</summary>
     public ReadOnlySpan<Node> Nodes => _nodes.AsSpan(0, _count);
 
-    public ElementNode? Root => _document.Root;
-
     /// <summary>The limit that ended the page early, or null.</summary>
     public string? StoppedBy { get; }
 
     /// <summary>True where start tags were left out because too many elements were open.</summary>
     public bool Flattened { get; }
+
+    /// <summary>True where <see cref="DirectBuilder"/> made the tree, false where AngleSharp's builder did.</summary>
+    public bool IsDirect => _direct is not null;
 
     /// <summary>Builds the tree.</summary>
     /// <param name="html">The page; the tree's texts are slices of it, so it must not change while the tree lives.</param>
@@ -51,22 +66,49 @@ internal sealed class PageTree : IDisposable
     /// <param name="cancellationToken">Stops the building.</param>
     public static PageTree Parse(ReadOnlyMemory<char> html, ParseLimits limits, CancellationToken cancellationToken = default)
     {
-        var guard = new TreeGuard(limits, cancellationToken);
-        var factory = new TreeFactory(guard);
-        var parser = new HtmlParser(ParserOptions, BrowsingContext.New(new Configuration([factory])));
-        var document = parser.ParseDocument<DocumentNode, ElementNode>(new TextSource(new ReadOnlyMemoryTextSource(html)), guard.Pass);
-        return new(document, factory.NodeCount, guard);
+        html = LineBreaks.Normalize(html, out var normalized);
+        var factory = new TreeFactory(new(limits, cancellationToken));
+        return DirectBuilder.TryBuild(html, limits, factory, cancellationToken) is { } direct
+            ? new(direct, factory, normalized)
+            : ParseWithAngleSharp(html, limits, normalized, cancellationToken);
     }
+
+    /// <summary>Builds the tree with AngleSharp's builder alone, which is what the other way is held to.</summary>
+    public static PageTree ParseWithAngleSharp(ReadOnlyMemory<char> html, ParseLimits limits, CancellationToken cancellationToken = default) =>
+        ParseWithAngleSharp(LineBreaks.Normalize(html, out var normalized), limits, normalized, cancellationToken);
 
     /// <summary>Gives the buffers back; the nodes' texts are not to be read afterwards.</summary>
     public void Dispose()
     {
         var nodes = Interlocked.Exchange(ref _nodes, []);
-        if (nodes.Length > 0)
+        if (nodes.Length == 0)
+        {
+            return;
+        }
+
+        if (_direct is not null)
+        {
+            _direct.Dispose();
+        }
+        else
         {
             ArrayPool<Node>.Shared.Return(nodes, clearArray: true);
             _document.Builder?.Dispose();
         }
+
+        if (_normalized is not null)
+        {
+            ArrayPool<char>.Shared.Return(_normalized);
+        }
+    }
+
+    private static PageTree ParseWithAngleSharp(ReadOnlyMemory<char> html, ParseLimits limits, char[]? normalized, CancellationToken cancellationToken)
+    {
+        var guard = new TreeGuard(limits, cancellationToken);
+        var factory = new TreeFactory(guard);
+        var parser = new HtmlParser(ParserOptions, BrowsingContext.New(new Configuration([factory])));
+        var document = parser.ParseDocument<DocumentNode, ElementNode>(new TextSource(new ReadOnlyMemoryTextSource(html)), guard.Pass);
+        return new(document, factory, guard, normalized);
     }
 
     private int Index(Node root)
@@ -81,7 +123,7 @@ internal sealed class PageTree : IDisposable
         next[0] = 0;
         while (true)
         {
-            var children = parent.Children;
+            var children = parent.ChildrenSoFar;
             ref var place = ref next[depth];
             if (place == children.Length)
             {

@@ -13,6 +13,9 @@ internal sealed class TreeFactory(TreeGuard guard) : IDomConstructionElementFact
 
     public int NodeCount { get; private set; }
 
+    /// <summary>All nodes of the page in document order, once the tree is built.</summary>
+    public Node[] Nodes { get; set; } = [];
+
     /// <summary>How many tables and templates are open.</summary>
     public int OpenTables => guard.OpenTables;
 

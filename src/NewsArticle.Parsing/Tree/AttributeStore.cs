@@ -1,0 +1,63 @@
+using System.Buffers;
+
+namespace NewsArticle.Parsing.Tree;
+
+/// <summary>The attributes of a page's elements, side by side in pooled memory: an array for each element would be the larger part of what a page allocates.</summary>
+internal sealed class AttributeStore : IDisposable
+{
+    private const int ChunkSize = 1024;
+
+    private readonly List<(AttributeSlice[] Chunk, int Used)> _full = [];
+    private AttributeSlice[] _chunk = ArrayPool<AttributeSlice>.Shared.Rent(ChunkSize);
+    private int _used;
+    private int _first;
+
+    /// <summary>The attributes of the tag that is being read.</summary>
+    public Span<AttributeSlice> Current => _chunk.AsSpan(_first, _used - _first);
+
+    /// <summary>Begins a tag; what a former one added without being kept is forgotten.</summary>
+    public void Begin() => _used = _first;
+
+    public void Add(ReadOnlyMemory<char> name, ReadOnlyMemory<char> value)
+    {
+        if (_used == _chunk.Length)
+        {
+            Grow();
+        }
+
+        _chunk[_used++] = new(name, value);
+    }
+
+    /// <summary>Gives the tag's attributes to an element.</summary>
+    public void KeepFor(ElementNode element)
+    {
+        element.Adopt(_chunk, _first, _used - _first);
+        _first = _used;
+    }
+
+    public void Dispose()
+    {
+        _full.Add((_chunk, _used));
+        foreach (var (chunk, used) in _full)
+        {
+            // What lies beyond was never written: clearing it too would cost more than the tags did.
+            chunk.AsSpan(0, used).Clear();
+            ArrayPool<AttributeSlice>.Shared.Return(chunk);
+        }
+
+        _full.Clear();
+        _chunk = [];
+        _first = _used = 0;
+    }
+
+    private void Grow()
+    {
+        var current = Current;
+        var larger = ArrayPool<AttributeSlice>.Shared.Rent(Math.Max(ChunkSize, current.Length * 2));
+        current.CopyTo(larger);
+        _full.Add((_chunk, _used));
+        _chunk = larger;
+        _used -= _first;
+        _first = 0;
+    }
+}

@@ -1,0 +1,179 @@
+using System.Buffers;
+using AngleSharp.Common;
+using AngleSharp.Html;
+
+namespace NewsArticle.Parsing.Tree.Direct;
+
+/// <summary>
+/// Decodes character references as HTML's tokenizer does, with AngleSharp's own table of names. Decoded text is never longer than its source,
+/// so it goes into pooled chunks that live as long as the tree.
+/// </summary>
+internal sealed class CharacterReferences : IDisposable
+{
+    private const int ChunkSize = 4096;
+    private const int LongestLegacy = 6;
+    private const int LongestName = 31;
+
+    /// <summary>The names that HTML 2 and 3.2 had: they hold without a semicolon.</summary>
+    private static readonly SpanTable<string> Legacy = new([.. (
+        "AElig AMP Aacute Acirc Agrave Aring Atilde Auml COPY Ccedil ETH Eacute Ecirc Egrave Euml GT Iacute Icirc Igrave Iuml LT Ntilde Oacute Ocirc Ograve " +
+        "Oslash Otilde Ouml QUOT REG THORN Uacute Ucirc Ugrave Uuml Yacute aacute acirc acute aelig agrave amp aring atilde auml brvbar ccedil cedil cent " +
+        "copy curren deg divide eacute ecirc egrave eth euml frac12 frac14 frac34 gt iacute icirc iexcl igrave iquest iuml laquo lt macr micro middot nbsp " +
+        "not ntilde oacute ocirc ograve ordf ordm oslash otilde ouml para plusmn pound quot raquo reg sect shy sup1 sup2 sup3 szlig thorn times uacute " +
+        "ucirc ugrave uml uuml yacute yen yuml").Split(' ').Select(name => KeyValuePair.Create(name, HtmlEntityProvider.Resolver.GetSymbol(name + ";")!))]);
+
+    private readonly List<char[]> _chunks = [];
+    private int _used;
+
+    /// <summary>False where the text holds a reference whose value this class does not know for certain.</summary>
+    /// <param name="text">The text as in the page.</param>
+    /// <param name="inAttribute">Whether it is the value of an attribute, where "&amp;copy=1" is no reference.</param>
+    /// <param name="decoded">The decoded text.</param>
+    public bool TryDecode(ReadOnlySpan<char> text, bool inAttribute, out ReadOnlyMemory<char> decoded)
+    {
+        var target = Reserve(text.Length);
+        var start = _used;
+        var length = 0;
+        while (true)
+        {
+            var ampersand = text.IndexOf('&');
+            var plain = ampersand < 0 ? text : text[..ampersand];
+            plain.CopyTo(target[length..]);
+            length += plain.Length;
+            if (ampersand < 0)
+            {
+                break;
+            }
+
+            text = text[(ampersand + 1)..];
+            if (!TryRead(text, inAttribute, target[length..], out var read, out var written))
+            {
+                decoded = default;
+                return false;
+            }
+
+            text = text[read..];
+            length += written;
+        }
+
+        _used += length;
+        decoded = _chunks[^1].AsMemory(start, length);
+        return true;
+    }
+
+    public void Dispose()
+    {
+        foreach (var chunk in _chunks)
+        {
+            ArrayPool<char>.Shared.Return(chunk);
+        }
+
+        _chunks.Clear();
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, bool inAttribute, Span<char> target, out int read, out int written)
+    {
+        if (text is ['#', ..])
+        {
+            return TryNumber(text, target, out read, out written);
+        }
+
+        if (text is [';', ..])
+        {
+            // AngleSharp loses this semicolon.
+            (read, written) = (0, 0);
+            return false;
+        }
+
+        var length = NameLength(text);
+        if (length > 0 && length < text.Length && text[length] == ';' && Symbol(text[..(length + 1)]) is { } symbol)
+        {
+            symbol.CopyTo(target);
+            (read, written) = (length + 1, symbol.Length);
+            return true;
+        }
+
+        for (var prefix = Math.Min(length, LongestLegacy); prefix > 1; prefix--)
+        {
+            if (!Legacy.TryGet(text[..prefix], out var value, out _))
+            {
+                continue;
+            }
+
+            if (inAttribute && prefix < text.Length && (text[prefix] == '=' || char.IsAsciiLetterOrDigit(text[prefix])))
+            {
+                break;
+            }
+
+            value.CopyTo(target);
+            (read, written) = (prefix, value.Length);
+            return true;
+        }
+
+        target[0] = '&';
+        (read, written) = (0, 1);
+        return true;
+    }
+
+    private static bool TryNumber(ReadOnlySpan<char> text, Span<char> target, out int read, out int written)
+    {
+        var hexadecimal = text.Length > 1 && (text[1] | 0x20) == 'x';
+        var first = hexadecimal ? 2 : 1;
+        var end = first;
+        var number = 0;
+        while (end < text.Length && (hexadecimal ? char.IsAsciiHexDigit(text[end]) : char.IsAsciiDigit(text[end])))
+        {
+            number = hexadecimal ? (number * 16) + Convert.ToInt32(text[end].ToString(), 16) : (number * 10) + text[end] - '0';
+            // Seven digits hold every character there is.
+            if (++end - first > 7)
+            {
+                (read, written) = (0, 0);
+                return false;
+            }
+        }
+
+        // A number cut short, and the numbers of Windows-1252 and of nothing, are rare enough to be left to AngleSharp.
+        if (end == first || end >= text.Length || text[end] != ';' || number < 32 && number is not ('\t' or '\n' or '\r') || number is >= 0x7F and < 0xA0 or >= 0xD800 and < 0xE000 or > 0xFFFD)
+        {
+            (read, written) = (0, 0);
+            return false;
+        }
+
+        target[0] = (char)number;
+        (read, written) = (end + 1, 1);
+        return true;
+    }
+
+    private static int NameLength(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && length < LongestName && (char.IsAsciiLetterOrDigit(text[length]) || text[length] is '_' or '-' || text[length] >= 0x80))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private static string? Symbol(ReadOnlySpan<char> nameWithSemicolon) =>
+        nameWithSemicolon switch
+        {
+            "nbsp;" => "\u00a0",
+            "amp;" => "&",
+            "quot;" => "\"",
+            "lt;" => "<",
+            "gt;" => ">",
+            _ => Legacy.TryGet(nameWithSemicolon[..^1], out var value, out _) ? value : HtmlEntityProvider.ResolverExtended.GetSymbol(new StringOrMemory(nameWithSemicolon.ToString())),
+        };
+
+    private Span<char> Reserve(int length)
+    {
+        if (_chunks.Count == 0 || _chunks[^1].Length - _used < length)
+        {
+            _chunks.Add(ArrayPool<char>.Shared.Rent(Math.Max(ChunkSize, length)));
+            _used = 0;
+        }
+
+        return _chunks[^1].AsSpan(_used);
+    }
+}

@@ -1,0 +1,364 @@
+using System.Buffers;
+
+namespace NewsArticle.Parsing.Tree.Direct;
+
+/// <summary>The tokenizer's part: from characters to tags, texts and what is passed over.</summary>
+internal ref partial struct DirectBuilder
+{
+    /// <summary>AngleSharp lifts elements that are deeper; so many open ones no real page has.</summary>
+    private const int MaxDepth = 500;
+    private const int MaxName = 64;
+    private const int MaxAttributes = 64;
+
+    private static readonly SearchValues<char> NameEnd = SearchValues.Create("\t\n\f />ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    private static readonly SearchValues<char> AttributeNameEnd = SearchValues.Create("\t\n\f />=ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    private static readonly SearchValues<char> UnquotedEnd = SearchValues.Create("\t\n\f >");
+
+    /// <summary>A run of text up to the next "&lt;"; a "&lt;" that begins no markup begins a run of its own.</summary>
+    private void ReadText(int from)
+    {
+        var rest = _text[(_position + 1)..];
+        var length = rest.IndexOf('<');
+        _position += 1 + (length < 0 ? rest.Length : length);
+        if (Decode(from, _position, inAttribute: false, out var text))
+        {
+            Text(text);
+        }
+    }
+
+    private bool Decode(int from, int to, bool inAttribute, out ReadOnlyMemory<char> text)
+    {
+        var raw = _text[from..to];
+        if (raw.IndexOf('&') < 0)
+        {
+            text = _html[from..to];
+            return true;
+        }
+
+        var known = _references.TryDecode(raw, inAttribute, out text);
+        if (!known) GiveUp();
+        return known;
+    }
+
+    private void ReadMarkup()
+    {
+        var next = _position + 1 < _text.Length ? _text[_position + 1] : '\0';
+        if (char.IsAsciiLetter(next))
+        {
+            if (ReadTag(_position + 1))
+            {
+                StartTag();
+            }
+        }
+        else if (next == '/')
+        {
+            ReadEndTag();
+        }
+        else if (next == '!')
+        {
+            ReadDeclaration();
+        }
+        else if (next == '?')
+        {
+            SkipPast('>', _position + 2);
+        }
+        else
+        {
+            ReadText(_position);
+        }
+    }
+
+    private void ReadEndTag()
+    {
+        var next = _position + 2 < _text.Length ? _text[_position + 2] : '\0';
+        if (char.IsAsciiLetter(next))
+        {
+            if (ReadTag(_position + 2))
+            {
+                _attributes.Begin();
+                EndTag();
+            }
+        }
+        else if (_position + 2 >= _text.Length)
+        {
+            _position = _text.Length;
+            Text("</".AsMemory());
+        }
+        else
+        {
+            SkipPast('>', _position + 2);
+            if (next == '>' && _position == _text.Length)
+            {
+                // "</>" is nothing, but at the end of the page AngleSharp's tokenizer makes an empty text of it.
+                Text(default);
+            }
+        }
+    }
+
+    private void ReadDeclaration()
+    {
+        var rest = _text[(_position + 2)..];
+        if (rest.StartsWith("--"))
+        {
+            _position += 4 + CommentLength(rest[2..]);
+        }
+        else if (rest.StartsWith("doctype", StringComparison.OrdinalIgnoreCase))
+        {
+            var end = rest.IndexOf('>');
+            Doctype(rest[7..(end < 0 ? rest.Length : end)]);
+            _position = end < 0 ? _text.Length : _position + 2 + end + 1;
+        }
+        else if (rest.StartsWith("[CDATA["))
+        {
+            // In foreign content it is text, elsewhere a comment.
+            GiveUp();
+        }
+        else
+        {
+            SkipPast('>', _position + 2);
+        }
+    }
+
+    /// <summary>How far a comment goes, its end included; its text begins where the span does.</summary>
+    private static int CommentLength(ReadOnlySpan<char> text)
+    {
+        if (text is ['>', ..])
+        {
+            return 1;
+        }
+
+        if (text.StartsWith("->"))
+        {
+            return 2;
+        }
+
+        var end = text.IndexOf("-->");
+        var bang = (end < 0 ? text : text[..end]).IndexOf("--!>");
+        return bang >= 0 ? bang + 4 : end >= 0 ? end + 3 : text.Length;
+    }
+
+    private void SkipPast(char end, int from)
+    {
+        var length = _text[from..].IndexOf(end);
+        _position = length < 0 ? _text.Length : from + length + 1;
+    }
+
+    /// <summary>Reads a tag whose name begins here. False where the page ends inside it: then there is no tag.</summary>
+    private bool ReadTag(int at)
+    {
+        var length = _text[at..].IndexOfAny(NameEnd);
+        if (length < 0)
+        {
+            _position = _text.Length;
+            return false;
+        }
+
+        var name = _text.Slice(at, length);
+        if (char.IsAsciiLetterUpper(_text[at + length]))
+        {
+            ReadMixedName(at, ref length);
+        }
+        else
+        {
+            (_tag, _name, _flags) = TagTable.Instance.Html(name);
+        }
+
+        return ReadAttributes(at + length);
+    }
+
+    private void ReadMixedName(int at, ref int length)
+    {
+        Span<char> lower = stackalloc char[MaxName];
+        length = 0;
+        while (at + length < _text.Length && _text[at + length] is not ('\t' or '\n' or '\f' or ' ' or '/' or '>'))
+        {
+            if (length == MaxName)
+            {
+                GiveUp();
+                return;
+            }
+
+            var letter = _text[at + length];
+            lower[length++] = char.IsAsciiLetterUpper(letter) ? (char)(letter | 0x20) : letter;
+        }
+
+        (_tag, _name, _flags) = TagTable.Instance.Html(lower[..length]);
+    }
+
+    private bool ReadAttributes(int at)
+    {
+        _attributes.Begin();
+        _selfClosing = false;
+        while (true)
+        {
+            while (at < _text.Length && IsSpace(_text[at]))
+            {
+                at++;
+            }
+
+            if (at >= _text.Length)
+            {
+                _position = _text.Length;
+                return false;
+            }
+
+            if (_text[at] == '>')
+            {
+                _position = at + 1;
+                return true;
+            }
+
+            if (_text[at] == '/')
+            {
+                while (at < _text.Length && _text[at] == '/')
+                {
+                    at++;
+                }
+
+                if (at < _text.Length && _text[at] == '>')
+                {
+                    _selfClosing = true;
+                }
+
+                continue;
+            }
+
+            if (!ReadAttribute(ref at))
+            {
+                _position = _text.Length;
+                return false;
+            }
+        }
+    }
+
+    /// <summary>Reads one attribute. False where the page ends inside it.</summary>
+    private bool ReadAttribute(ref int at)
+    {
+        // The first character belongs to the name whatever it is, even "=".
+        var start = at;
+        var length = _text[(at + 1)..].IndexOfAny(AttributeNameEnd);
+        if (length < 0)
+        {
+            return false;
+        }
+
+        at += 1 + length;
+        ReadOnlyMemory<char> name;
+        if (char.IsAsciiLetterUpper(_text[start]) || char.IsAsciiLetterUpper(_text[at]))
+        {
+            while (at < _text.Length && _text[at] is not ('\t' or '\n' or '\f' or ' ' or '/' or '>' or '='))
+            {
+                at++;
+            }
+
+            name = LowerCase(_text[start..at]).AsMemory();
+        }
+        else
+        {
+            name = _html[start..at];
+        }
+
+        while (at < _text.Length && IsSpace(_text[at]))
+        {
+            at++;
+        }
+
+        if (at >= _text.Length)
+        {
+            return false;
+        }
+
+        ReadOnlyMemory<char> value = default;
+        if (_text[at] == '=' && !ReadValue(ref at, out value))
+        {
+            return false;
+        }
+
+        Add(name, value);
+        return true;
+    }
+
+    private bool ReadValue(ref int at, out ReadOnlyMemory<char> value)
+    {
+        value = default;
+        at++;
+        while (at < _text.Length && IsSpace(_text[at]))
+        {
+            at++;
+        }
+
+        if (at >= _text.Length)
+        {
+            return false;
+        }
+
+        var quote = _text[at];
+        if (quote is '"' or '\'')
+        {
+            var length = _text[(at + 1)..].IndexOf(quote);
+            if (length < 0)
+            {
+                return false;
+            }
+
+            Decode(at + 1, at + 1 + length, inAttribute: true, out value);
+            at += length + 2;
+            return true;
+        }
+
+        if (quote == '>')
+        {
+            return true;
+        }
+
+        var end = _text[at..].IndexOfAny(UnquotedEnd);
+        if (end < 0)
+        {
+            return false;
+        }
+
+        Decode(at, at + end, inAttribute: true, out value);
+        at += end;
+        return true;
+    }
+
+    /// <summary>The first of several attributes with one name counts; a frame's srcdoc is a document in itself and is never read.</summary>
+    private void Add(ReadOnlyMemory<char> name, ReadOnlyMemory<char> value)
+    {
+        var span = name.Span;
+        foreach (var known in _attributes.Current)
+        {
+            if (known.Name.Span.SequenceEqual(span))
+            {
+                return;
+            }
+        }
+
+        _gaveUp |= _attributes.Current.Length >= MaxAttributes;
+        if (!span.SequenceEqual("srcdoc"))
+        {
+            _attributes.Add(name, value);
+        }
+    }
+
+    private static bool IsSpace(char character) => character is ' ' or '\n' or '\t' or '\f';
+
+    private static bool IsSpace(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(" \n\t\f\r") < 0;
+
+    private static int LeadingSpace(ReadOnlySpan<char> text)
+    {
+        var length = text.IndexOfAnyExcept(" \n\t\f\r");
+        return length < 0 ? text.Length : length;
+    }
+
+    private static string LowerCase(ReadOnlySpan<char> name)
+    {
+        Span<char> lower = name.Length <= 128 ? stackalloc char[name.Length] : new char[name.Length];
+        for (var index = 0; index < name.Length; index++)
+        {
+            lower[index] = char.IsAsciiLetterUpper(name[index]) ? (char)(name[index] | 0x20) : name[index];
+        }
+
+        return lower.ToString();
+    }
+}
