@@ -57,6 +57,23 @@ internal sealed class PageTree : IDisposable
     /// <summary>True where start tags were left out because too many elements were open.</summary>
     public bool Flattened { get; }
 
+    /// <summary>The html element.</summary>
+    public ElementNode? Root
+    {
+        get
+        {
+            foreach (var child in _document.Children)
+            {
+                if (child is ElementNode root)
+                {
+                    return root;
+                }
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>True where <see cref="DirectBuilder"/> made the tree, false where AngleSharp's builder did.</summary>
     public bool IsDirect => _direct is not null;
 
