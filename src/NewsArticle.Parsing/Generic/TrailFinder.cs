@@ -168,7 +168,7 @@ internal static class TrailFinder
     private static bool IsStep(GenericPage page, ElementNode element) => element.Tag switch
     {
         Tag.A => LinkTargets.IsPage(element.Attribute("href")) && !LinkTargets.IsHome(element.Attribute("href")),
-        Tag.Li => page.Stats.LinkText(element) == 0 && element.ChildCount > 0,
+        Tag.Li => page.Stats.LinkText(element) == 0 && element.HasChildren,
         _ => false,
     };
 

@@ -86,7 +86,7 @@ internal sealed class DocumentNode(TextSource source, TreeFactory factory) : Nod
 
     private static ElementNode? LastElement(ElementNode parent)
     {
-        for (var index = parent.ChildCount - 1; index >= 0; index--)
+        for (var index = parent.ChildCountSoFar - 1; index >= 0; index--)
         {
             if (parent.ChildrenSoFar[index] is ElementNode element)
             {

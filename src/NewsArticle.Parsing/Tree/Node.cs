@@ -20,7 +20,11 @@ internal abstract class Node(NodeFlags flags) : IConstructableNode, IConstructab
     /// <summary>One past the position of the last descendant, so that <c>other.Order &lt; End</c> tells descendants in one comparison.</summary>
     public int End { get; set; }
 
-    public int ChildCount { get; private set; }
+    /// <summary>Whether anything is in it, once the tree is built.</summary>
+    public bool HasChildren => End > Order + 1;
+
+    /// <summary>How many children it has while AngleSharp's builder is still at work.</summary>
+    public int ChildCountSoFar { get; private set; }
 
     public Node? Parent => _parent;
 
@@ -28,7 +32,7 @@ internal abstract class Node(NodeFlags flags) : IConstructableNode, IConstructab
     public NodeChildren Children => new(Factory.Nodes, this);
 
     /// <summary>The children while AngleSharp's builder is still at work.</summary>
-    public ReadOnlySpan<Node> ChildrenSoFar => _children.AsSpan(0, ChildCount);
+    public ReadOnlySpan<Node> ChildrenSoFar => _children.AsSpan(0, ChildCountSoFar);
 
     public ElementNode? ParentElement => _parent as ElementNode;
 
@@ -44,7 +48,7 @@ internal abstract class Node(NodeFlags flags) : IConstructableNode, IConstructab
 
     IConstructableNodeList IConstructableNode.ChildNodes => this;
 
-    int IConstructableNodeList.Length => ChildCount;
+    int IConstructableNodeList.Length => ChildCountSoFar;
 
     IConstructableNode IConstructableNodeList.this[int index] => _children[index];
 
@@ -73,12 +77,12 @@ internal abstract class Node(NodeFlags flags) : IConstructableNode, IConstructab
     public void Clear()
     {
         _children = [];
-        ChildCount = 0;
+        ChildCountSoFar = 0;
     }
 
     IEnumerator<IConstructableNode> IEnumerable<IConstructableNode>.GetEnumerator()
     {
-        for (var index = 0; index < ChildCount; index++)
+        for (var index = 0; index < ChildCountSoFar; index++)
         {
             yield return _children[index];
         }
@@ -92,7 +96,7 @@ internal abstract class Node(NodeFlags flags) : IConstructableNode, IConstructab
 
     public void AttachLast(Node child) => Add(child);
 
-    public void AttachBefore(Node child, Node reference) => Insert(Array.LastIndexOf(_children, reference, ChildCount - 1, ChildCount), child);
+    public void AttachBefore(Node child, Node reference) => Insert(Array.LastIndexOf(_children, reference, ChildCountSoFar - 1, ChildCountSoFar), child);
 
     /// <summary>Gives a node its parent and its place in document order; it has no children yet.</summary>
     public void Place(Node parent, int order)
@@ -104,33 +108,33 @@ internal abstract class Node(NodeFlags flags) : IConstructableNode, IConstructab
 
     private void Add(Node child)
     {
-        if (ChildCount == _children.Length)
+        if (ChildCountSoFar == _children.Length)
         {
             Grow();
         }
 
         // A store through a span skips the check of the array's element type.
-        _children.AsSpan()[ChildCount++] = child;
+        _children.AsSpan()[ChildCountSoFar++] = child;
         child._parent = this;
     }
 
     private void Insert(int index, Node child)
     {
-        if (ChildCount == _children.Length)
+        if (ChildCountSoFar == _children.Length)
         {
             Grow();
         }
 
-        Array.Copy(_children, index, _children, index + 1, ChildCount - index);
+        Array.Copy(_children, index, _children, index + 1, ChildCountSoFar - index);
         _children[index] = child;
-        ChildCount++;
+        ChildCountSoFar++;
         child._parent = this;
     }
 
     private void Remove(Node child)
     {
         // The tree builder only ever moves what it added last, so the search starts at the end.
-        var index = Array.LastIndexOf(_children, child, ChildCount - 1, ChildCount);
+        var index = Array.LastIndexOf(_children, child, ChildCountSoFar - 1, ChildCountSoFar);
         if (index >= 0)
         {
             RemoveAt(index);
@@ -140,9 +144,9 @@ internal abstract class Node(NodeFlags flags) : IConstructableNode, IConstructab
     private void RemoveAt(int index)
     {
         _children[index]._parent = null;
-        ChildCount--;
-        Array.Copy(_children, index + 1, _children, index, ChildCount - index);
-        _children[ChildCount] = null!;
+        ChildCountSoFar--;
+        Array.Copy(_children, index + 1, _children, index, ChildCountSoFar - index);
+        _children[ChildCountSoFar] = null!;
     }
 
     private void Grow() => Array.Resize(ref _children, Math.Max(2, _children.Length * 2));

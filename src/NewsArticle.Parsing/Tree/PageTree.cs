@@ -163,7 +163,7 @@ internal sealed class PageTree : IDisposable
             child.Order = count;
             _nodes.AsSpan()[count++] = child;
             child.End = count;
-            if (child.ChildCount > 0)
+            if (child.ChildCountSoFar > 0)
             {
                 if (++depth == next.Length)
                 {

@@ -114,6 +114,8 @@ internal ref partial struct DirectBuilder
 
     private void EndTagBeforeBody()
     {
+        // Whatever comes first, a doctype behind it is none any more.
+        _mode = _mode == Mode.Initial ? Mode.BeforeHtml : _mode;
         if (_mode < Mode.InHead && _tag is not (Tag.Html or Tag.Body or Tag.Br or Tag.Head))
         {
             return;
