@@ -6,7 +6,7 @@ namespace NewsArticle.Parsing.Tree;
 internal static class LineBreaks
 {
     /// <summary>The text itself where it has no other line break, else a copy in pooled memory.</summary>
-    public static ReadOnlyMemory<char> Normalize(ReadOnlyMemory<char> text, out char[]? rented)
+    public static ReadOnlyMemory<char> Unify(ReadOnlyMemory<char> text, out char[]? rented)
     {
         rented = null;
         var rest = text.Span;

@@ -83,7 +83,7 @@ internal sealed class PageTree : IDisposable
     /// <param name="cancellationToken">Stops the building.</param>
     public static PageTree Parse(ReadOnlyMemory<char> html, ParseLimits limits, CancellationToken cancellationToken = default)
     {
-        html = LineBreaks.Normalize(html, out var normalized);
+        html = LineBreaks.Unify(html, out var normalized);
         var factory = new TreeFactory(new(limits, cancellationToken));
         return DirectBuilder.TryBuild(html, limits, factory, cancellationToken) is { } direct
             ? new(direct, factory, normalized)
@@ -92,7 +92,7 @@ internal sealed class PageTree : IDisposable
 
     /// <summary>Builds the tree with AngleSharp's builder alone, which is what the other way is held to.</summary>
     public static PageTree ParseWithAngleSharp(ReadOnlyMemory<char> html, ParseLimits limits, CancellationToken cancellationToken = default) =>
-        ParseWithAngleSharp(LineBreaks.Normalize(html, out var normalized), limits, normalized, cancellationToken);
+        ParseWithAngleSharp(LineBreaks.Unify(html, out var normalized), limits, normalized, cancellationToken);
 
     /// <summary>Gives the buffers back; the nodes' texts are not to be read afterwards.</summary>
     public void Dispose()
