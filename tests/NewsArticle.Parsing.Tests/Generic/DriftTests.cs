@@ -34,6 +34,16 @@ public class DriftTests
         drift.Message.Should().Contain(".summary").And.Contain(".the-news");
     }
 
+    [Theory]
+    [InlineData("described 2020", 2, "nobody compared the selector with a page")]
+    [InlineData("verified 2026", 1, "the paper prints short items")]
+    public void Of_a_description_alone_less_is_believed(string trust, int count, string reason)
+    {
+        var page = Page.Replace($"<p>{Third}</p><p>{Fourth}</p>", "");
+
+        Read(trust, """ "headline": "h2.t", "publishedAt": ".when", "body": ".summary" """, page).Article!.Body.Should().HaveCount(count, reason);
+    }
+
     [Fact]
     public void A_short_article_is_believed()
     {

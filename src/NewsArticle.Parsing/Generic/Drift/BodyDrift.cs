@@ -14,9 +14,13 @@ internal static class BodyDrift
     private const int LettersOfWord = 3;
 
     private const int MaxShare = 3;
-    private const int MinSurplus = 200;
 
-    public static void Check(PageContext page, TreeStats stats, ArticleMap map, string where)
+    /// <summary>Half an article is enough to doubt what nobody has compared with a page.</summary>
+    private static readonly (int Times, int Surplus) OfDescribed = (2, 40);
+
+    private static readonly (int Times, int Surplus) OfVerified = (3, 120);
+
+    public static void Check(PageContext page, TreeStats stats, ArticleMap map, string where, bool isOnlyDescribed)
     {
         var marks = map.Of(ArticlePart.Body).ToArray();
         if (marks.Length == 0 || page.Tree.Root is not { } root)
@@ -38,7 +42,7 @@ internal static class BodyDrift
 
         // A picture story says little and shows much: its captions are all of its text.
         var found = Running(stats, container);
-        if (marks.Sum(mark => stats.Images(mark.Element!)) > stats.Images(container) || !IsFarMore(found, own, promised))
+        if (marks.Sum(mark => stats.Images(mark.Element!)) > stats.Images(container) || !IsFarMore(found, own, promised, isOnlyDescribed ? OfDescribed : OfVerified))
         {
             return;
         }
@@ -52,9 +56,9 @@ internal static class BodyDrift
         map.Mark(ArticlePart.Body, container, Locators.Of(container), null, EvidenceSource.Generic);
     }
 
-    /// <summary>Three times as much; or, where the metadata promises so much, half as much again.</summary>
-    private static bool IsFarMore(int found, int own, int promised) =>
-        found >= (own * MaxShare) + MinSurplus || (promised >= (own * 2) + MinSurplus && found * 2 >= own * 3 && found <= promised * 2);
+    /// <summary>Many times as much; or, where the metadata promises so much, half as much again.</summary>
+    private static bool IsFarMore(int found, int own, int promised, (int Times, int Surplus) limit) =>
+        found >= (own * limit.Times) + limit.Surplus || (promised >= (own * 2) + limit.Surplus && found * 2 >= own * 3 && found <= promised * 2);
 
     private static int Running(TreeStats stats, ElementNode element) => stats.Text(element) - stats.LinkText(element);
 

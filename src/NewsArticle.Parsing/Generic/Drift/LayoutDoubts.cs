@@ -17,7 +17,7 @@ internal static class LayoutDoubts
             return;
         }
 
-        BodyDrift.Check(page, stats, map, name);
+        BodyDrift.Check(page, stats, map, name, layout.IsOnlyDescribed);
         TimeDrift.Check(map, dates, name);
         if (layout.IsOnlyDescribed)
         {
