@@ -65,9 +65,28 @@ internal sealed class FrameReader(PageTree tree, TreeStats stats, Uri? url)
             Tag.Picture => true,
             Tag.Table => Rows(element) <= MaxTableRowsPerPicture * images && stats.Paragraphs(element) <= 3 * images && stats.LinkText(element) * 2 <= text,
             Tag.P => text <= MaxParagraphCaption && images <= 2 && stats.LinkText(element) * 2 <= text,
-            Tag.Div or Tag.Center or Tag.Li => text <= MaxCaption && stats.Paragraphs(element) <= 2 && stats.LinkText(element) * 2 <= text && IsNamedForPictures(element),
+            Tag.Div or Tag.Center or Tag.Li => text <= MaxCaption && stats.Paragraphs(element) <= 2 && stats.LinkText(element) * 2 <= text && (IsNamedForPictures(element) || IsPictureWithCaption(stats, element)),
             _ => false,
         };
+    }
+
+    /// <summary>A box without a telling name (nhandan 2019: "media content-box") that holds one picture, a caption named so, and no other text.</summary>
+    public static bool IsPictureWithCaption(TreeStats stats, ElementNode box)
+    {
+        if (stats.Images(box) != 1)
+        {
+            return false;
+        }
+
+        foreach (var child in box.Children)
+        {
+            if (child is ElementNode element && CaptionNames.IsCaption(element))
+            {
+                return stats.Text(element) == stats.Text(box);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>VCCorp's Photo objects, and the boxes that their names call photo, picture or image of the article.</summary>

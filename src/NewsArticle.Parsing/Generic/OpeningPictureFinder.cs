@@ -1,4 +1,5 @@
 using NewsArticle.Parsing.Adapters;
+using NewsArticle.Parsing.Body;
 using NewsArticle.Parsing.Tree;
 
 namespace NewsArticle.Parsing.Generic;
@@ -8,7 +9,7 @@ internal static class OpeningPictureFinder
 {
     private const int MaxFigures = 2;
 
-    public static IReadOnlyList<ElementNode> Find(PageTree tree, ArticleMap map)
+    public static IReadOnlyList<ElementNode> Find(PageTree tree, TreeStats stats, ArticleMap map)
     {
         var found = new List<ElementNode>();
         if (map.Of(ArticlePart.Headline).FirstOrDefault()?.Element is not { } headline || map.Of(ArticlePart.Body).FirstOrDefault()?.Element is not { } body)
@@ -27,7 +28,7 @@ internal static class OpeningPictureFinder
             {
                 index = element.End - 1;
             }
-            else if (element.Tag == Tag.Figure)
+            else if (element.Tag == Tag.Figure || (element.Tag == Tag.Div && FrameReader.IsPictureWithCaption(stats, element)))
             {
                 found.Add(element);
                 index = element.End - 1;

@@ -79,7 +79,7 @@ internal static class HtmlReader
             return;
         }
 
-        var opening = marks[0].Source == EvidenceSource.Generic ? OpeningPictureFinder.Find(page.Tree, map) : [];
+        var opening = marks[0].Source == EvidenceSource.Generic ? OpeningPictureFinder.Find(page.Tree, stats, map) : [];
         var pieces = PieceReader.Read(page.Tree, stats, map, page.Url, account, marks.Select(mark => mark.Element!).OrderBy(element => element.Order), opening);
         var description = page.Metadata.First(MetaKey.Description);
         var context = new BodyContext(
