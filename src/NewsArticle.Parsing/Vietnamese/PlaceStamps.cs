@@ -15,9 +15,14 @@ internal static class PlaceStamps
         "Nam Định", "Nghệ An", "Ninh Bình", "Ninh Thuận", "Phú Thọ", "Phú Yên", "Quảng Bình", "Quảng Nam", "Quảng Ngãi", "Quảng Ninh", "Quảng Trị",
         "Sóc Trăng", "Sơn La", "Tây Ninh", "Thái Bình", "Thái Nguyên", "Thanh Hóa", "Thanh Hoá", "Tiền Giang", "Trà Vinh", "Tuyên Quang", "Vĩnh Long", "Vĩnh Phúc", "Yên Bái",
         "Nha Trang", "Đà Lạt", "Hạ Long", "Buôn Ma Thuột", "Pleiku", "Quy Nhơn", "Phú Quốc", "Côn Đảo", "Hội An", "Biên Hòa", "Thủ Đức",
+        "Rạch Giá", "Long Xuyên", "Mỹ Tho", "Sa Đéc", "Phan Thiết", "Tuy Hòa", "Tuy Hoà", "Tam Kỳ", "Đồng Hới", "Đông Hà", "Móng Cái", "Sa Pa", "Điện Biên Phủ",
+        "Đài Bắc", "Quảng Châu", "Thâm Quyến", "Ma Cao", "Yangon", "Dhaka", "Islamabad", "Kabul", "Baghdad", "Beirut", "Damascus", "Dubai", "Doha", "Ankara", "Riyadh", "Athens",
+        "Lisbon", "Vienna", "Prague", "Praha", "Warsaw", "Budapest", "Stockholm", "Oslo", "Helsinki", "Ottawa", "Los Angeles", "San Francisco", "Mexico City", "Buenos Aires", "La Habana",
         "Bắc Kinh", "Thượng Hải", "Hong Kong", "Hồng Kông", "Singapore", "Washington", "New York", "London", "Paris", "Berlin", "Moskva", "Moscow", "Mátxcơva", "Matxcova", "Tokyo", "Seoul", "Bình Nhưỡng", "Bangkok", "Phnom Penh",
         "Viêng Chăn", "Vientiane", "Jakarta", "Kuala Lumpur", "Manila", "New Delhi", "Canberra", "Sydney", "Brussels", "Geneva", "Rome", "Cairo", "Kiev", "Kyiv", "Tehran", "Jerusalem",
     ];
+
+    private static readonly string[] Wires = ["TTXVN", "AFP", "AP", "Reuters", "TASS", "Xinhua", "Tân Hoa xã", "THX", "Yonhap", "Kyodo", "DPA", "Sputnik", "Bernama"];
 
     public static bool IsPlace(ReadOnlySpan<char> text) => LongestAt(text) is var length && length > 0 && length == text.Length;
 
@@ -40,7 +45,7 @@ internal static class PlaceStamps
 
         var after = SkipBlanks(text, end);
         if (open == 0)
-            after = SkipAgency(text, after);
+            after = SkipAgency(text, SkipDay(text, after));
 
         var dash = after;
         if (dash == text.Length || !Letters.IsDash(text[dash]))
@@ -74,10 +79,23 @@ internal static class PlaceStamps
         return best;
     }
 
+    // "Hà Nội, 10/5 - …": the day of the report.
+    private static int SkipDay(ReadOnlySpan<char> text, int at)
+    {
+        if (Scan.At(text, at) != ',')
+            return at;
+
+        var end = SkipBlanks(text, at + 1);
+        if (Scan.Word(text, end, "ngày"))
+            end = SkipBlanks(text, end + 4);
+
+        return NumericDays.TryShort(text, end, 2000, out var day) || NumericDays.TryRead(text, end, out day) ? SkipBlanks(text, day.End) : at;
+    }
+
     // "Hà Nội (TTXVN 10/5) - Sáng nay …": the agency stands between the place and the dash.
     private static int SkipAgency(ReadOnlySpan<char> text, int at)
     {
-        if (!text[at..].StartsWith("(TTXVN", StringComparison.Ordinal))
+        if (Scan.At(text, at) != '(' || Scan.AnyWord(text, at + 1, Wires) == 0)
             return at;
 
         var close = text.Slice(at, Math.Min(text.Length - at, 30)).IndexOf(')');
