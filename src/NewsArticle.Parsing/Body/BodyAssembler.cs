@@ -50,7 +50,7 @@ internal static class BodyAssembler
                     findings.Body.Add(block.Block);
                     break;
                 case RelatedPiece related:
-                    RelatedItems.Add(related, context.Url, findings, account);
+                    RelatedItems.Add(related, context.Url, context.Headline, findings, account);
                     break;
             }
         }

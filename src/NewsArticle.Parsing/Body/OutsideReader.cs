@@ -52,7 +52,7 @@ internal static class OutsideReader
 
         foreach (var piece in pending)
         {
-            RelatedItems.Add(piece, url, findings, account);
+            RelatedItems.Add(piece, url, findings.Headline.Count > 0 ? findings.Headline[0].Value : null, findings, account);
         }
     }
 }

@@ -47,27 +47,13 @@ internal static class PhotoStory
 
         foreach (var (picture, end) in runs)
         {
-            Join((PicturePiece)pieces[picture], pieces, picture + 1, end);
+            var story = (PicturePiece)pieces[picture];
+            (story.Caption, story.Credit) = PrintedCaption.Joined(pieces[(picture + 1)..end].Select(piece => ((TextPiece)piece).Text), null);
         }
 
         var taken = new HashSet<int>(runs.SelectMany(run => Enumerable.Range(run.Picture + 1, run.End - run.Picture - 1)));
         var kept = pieces.Where((_, index) => !taken.Contains(index)).ToArray();
         pieces.Clear();
         pieces.AddRange(kept);
-    }
-
-    private static void Join(PicturePiece picture, List<Piece> pieces, int start, int end)
-    {
-        var captions = new List<string>();
-        var credits = new List<string>();
-        for (var index = start; index < end; index++)
-        {
-            var reading = CreditRules.Split(((TextPiece)pieces[index]).Text);
-            captions.AddRange(reading.Caption is { } caption ? [caption] : []);
-            credits.AddRange(reading.Credit is { } credit && !credits.Contains(credit) ? [credit] : []);
-        }
-
-        picture.Caption = captions.Count > 0 ? string.Join(' ', captions) : null;
-        picture.Credit = string.Join(", ", credits);
     }
 }

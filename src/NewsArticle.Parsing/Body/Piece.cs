@@ -36,6 +36,20 @@ internal sealed class TextPiece(string text) : Piece
     public string? Locator { get; init; }
 
     public bool Has(TextStyle style) => (Style & style) == style;
+
+    /// <summary>The same piece with the end of its text taken off.</summary>
+    public TextPiece UpTo(int length) => new(Text[..length].TrimEnd())
+    {
+        Style = Style,
+        HeadingLevel = HeadingLevel,
+        List = List,
+        OrderedList = OrderedList,
+        Quote = Quote,
+        NamedCaption = NamedCaption,
+        BoldStart = BoldStart,
+        Links = Links,
+        Locator = Locator,
+    };
 }
 
 /// <summary>A link inside a text.</summary>

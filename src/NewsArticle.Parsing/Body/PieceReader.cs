@@ -276,16 +276,11 @@ internal sealed class PieceReader
             case VideoPiece { Caption: null } video:
                 (video.Caption, video.Credit) = (text, credit ?? video.Credit);
                 break;
-            case PicturePiece { Caption: { } caption, Credit: null } picture when credit is not null && CaptionRules.IsSame(caption, text):
-                // thanhnien 2019 prints the caption in the figure, and again below it with the credit apart.
-                _account.Drop(caption, DropReason.Repeated);
-                (picture.Caption, picture.Credit) = (text, credit);
+            case PicturePiece { Caption: { } caption } picture when named && text is not null && !CaptionRules.IsSame(caption, text):
+                (picture.Caption, picture.Credit) = PrintedCaption.Joined([caption, text], picture.Credit);
                 break;
-            case PicturePiece { Caption: { } caption } picture when named && !CaptionRules.IsSame(caption, text):
-                picture.Caption = caption + " " + text;
-                break;
-            case VideoPiece { Caption: { } caption } video when named && !CaptionRules.IsSame(caption, text):
-                video.Caption = caption + " " + text;
+            case VideoPiece { Caption: { } caption } video when named && text is not null && !CaptionRules.IsSame(caption, text):
+                (video.Caption, video.Credit) = PrintedCaption.Joined([caption, text], video.Credit);
                 break;
             case not PicturePiece and not VideoPiece when named:
                 // baomoi 2025 fills its pictures in by script: what the site names as a caption is one, though there is no address.

@@ -24,4 +24,19 @@ internal readonly record struct PrintedCaption(string? Text, string? Credit)
     /// <summary>What an element that is named for the credit says, without "Ảnh:"; null where it is empty or too long for one.</summary>
     public static string? CreditOf(PageTree tree, ElementNode element) =>
         TreeText.Of(tree, element) is { Length: > 0 and <= MaxCredit } printed ? CreditRules.Split(printed).Credit ?? printed.Trim(' ', '(', ')', '-', ':') : null;
+
+    /// <summary>A caption told in several paragraphs, each of which may name a photographer at its end (dantri's photo stories).</summary>
+    public static PrintedCaption Joined(IEnumerable<string> paragraphs, string? credit)
+    {
+        var captions = new List<string>();
+        List<string> credits = credit is null ? [] : [credit];
+        foreach (var paragraph in paragraphs)
+        {
+            var reading = CreditRules.Split(paragraph);
+            captions.AddRange(reading.Caption is { } caption ? [caption] : []);
+            credits.AddRange(reading.Credit is { } named && !credits.Contains(named) ? [named] : []);
+        }
+
+        return new(captions.Count > 0 ? string.Join(' ', captions) : null, credits.Count > 0 ? string.Join(", ", credits) : null);
+    }
 }

@@ -7,7 +7,7 @@ namespace NewsArticle.Parsing.Body;
 /// <summary>Adds related items to the findings: each address once, never the page itself.</summary>
 internal static class RelatedItems
 {
-    public static void Add(RelatedPiece piece, Uri? page, PageFindings findings, DropAccount account)
+    public static void Add(RelatedPiece piece, Uri? page, string? headline, PageFindings findings, DropAccount account)
     {
         var url = UrlRules.Absolute(piece.Href, page);
         if (url is null && piece.Href.Length > 0)
@@ -17,7 +17,8 @@ internal static class RelatedItems
         }
 
         var known = url is not null && !findings.RelatedAddresses.Add(UrlRules.DocumentKey(url));
-        if (known || (url is not null && page is not null && UrlRules.SameDocument(url, page)))
+        // afamily 2014 lists the story among its neighbours, under its address in another ending.
+        if (known || (url is not null && page is not null && UrlRules.SameDocument(url, page)) || TextRules.Same(piece.Title, headline))
         {
             Drop(piece, DropReason.Repeated, account);
             return;

@@ -64,7 +64,31 @@ internal static class SignOffFinder
             lines++;
         }
 
+        TakeClosing(pieces, Math.Min(end, pieces.Count), context, findings);
         return found ? end : pieces.Count;
+    }
+
+    /// <summary>"(TTXVN/Vietnam+)" at the end of the last paragraph signs as a line of its own would.</summary>
+    private static void TakeClosing(List<Piece> pieces, int end, BodyContext context, PageFindings findings)
+    {
+        for (var index = end - 1; index >= 0; index--)
+        {
+            if (pieces[index] is not TextPiece text || IsAfterword(text))
+            {
+                continue;
+            }
+
+            if (text.HeadingLevel == 0 && text.List == 0 && ClosingCredits.Find(text.Text, new(context.SiteName, context.Host), out var reading) is > 0 and var length)
+            {
+                pieces[index] = text.UpTo(length);
+                if (reading is not null)
+                {
+                    findings.AddByline(reading, context.Source, text.Locator ?? context.Locator, text.Text[length..].Trim());
+                }
+            }
+
+            return;
+        }
     }
 
     /// <summary>What follows a name set to the right is the paper's, not the author's: calls to its readers, notes, addresses.</summary>

@@ -46,6 +46,20 @@ internal static class Styles
         return false;
     }
 
+    public static bool FloatsRight(ReadOnlySpan<char> style)
+    {
+        while (!style.IsEmpty)
+        {
+            var (name, value) = Next(ref style);
+            if (name.Equals("float", StringComparison.OrdinalIgnoreCase) && value.Equals("right", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The width in pixels that a style sets, or null.</summary>
     public static int? Width(ReadOnlySpan<char> style)
     {

@@ -6,6 +6,9 @@ namespace NewsArticle.Parsing.Body;
 /// <summary>The text since the last block boundary, with how much of it is bold, italic or link.</summary>
 internal ref struct TextRun
 {
+    private const int MinSigned = 40;
+    private const int MaxSignature = 60;
+
     private CharBuffer _text = new();
     private List<Paragraph>? _paragraphs;
     private List<(int Start, int End, ElementNode Element)>? _links;
@@ -16,6 +19,7 @@ internal ref struct TextRun
     private int _linkDepth;
     private int _breaks;
     private Paragraph _current = default;
+    private Paragraph _beforeBreak = default;
 
     public TextRun()
     {
@@ -43,6 +47,8 @@ internal ref struct TextRun
     public void Break()
     {
         _breaks++;
+        _beforeBreak = _current;
+        _beforeBreak.End = _text.Length;
         _text.Append('\n');
     }
 
@@ -102,6 +108,7 @@ internal ref struct TextRun
         _text.Clear();
         _breaks = 0;
         _current = default;
+        _beforeBreak = default;
         _linkStart = 0;
     }
 
@@ -110,9 +117,25 @@ internal ref struct TextRun
     private void EndParagraph()
     {
         _current.End = _text.Length;
+        if (IsSignedAfterBreak())
+        {
+            (_paragraphs ??= []).Add(_beforeBreak);
+            _current = _current.Since(_beforeBreak);
+        }
+
         (_paragraphs ??= []).Add(_current);
+        _beforeBreak = default;
         _current = new() { Start = _text.Length };
         _breaks = 0;
+    }
+
+    /// <summary>A short line in letters of its own under a plain paragraph, one break between: so sites without an element for the sign-off print it.</summary>
+    private readonly bool IsSignedAfterBreak()
+    {
+        var tail = _current.Visible - _beforeBreak.Visible;
+        return _beforeBreak.End > _beforeBreak.Start && _beforeBreak.Visible >= MinSigned && tail is > 1 and <= MaxSignature
+            && ((_current.Bold - _beforeBreak.Bold == tail && _beforeBreak.Bold * 2 < _beforeBreak.Visible)
+                || (_current.Italic - _beforeBreak.Italic == tail && _beforeBreak.Italic * 2 < _beforeBreak.Visible));
     }
 
     private void Count(ReadOnlySpan<char> text)
@@ -182,5 +205,16 @@ internal ref struct TextRun
         public int BoldStart;
         public int Italic;
         public int Link;
+
+        public readonly Paragraph Since(Paragraph earlier) => new()
+        {
+            Start = earlier.End,
+            End = End,
+            Visible = Visible - earlier.Visible,
+            Bold = Bold - earlier.Bold,
+            BoldStart = Bold - earlier.Bold == Visible - earlier.Visible ? Bold - earlier.Bold : 0,
+            Italic = Italic - earlier.Italic,
+            Link = Link - earlier.Link,
+        };
     }
 }

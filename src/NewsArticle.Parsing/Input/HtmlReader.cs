@@ -92,6 +92,7 @@ internal static class HtmlReader
             marks[0].Source,
             marks[0].Locator);
         BodyAssembler.Assemble(pieces, context, findings, account);
+        AfterBody.Read(page.Tree, stats, map, marks.Max(mark => mark.Element!.End), site, findings);
     }
 
     /// <summary>Where the caller gives no address, the page's own serves: it chooses the site and makes addresses absolute.</summary>

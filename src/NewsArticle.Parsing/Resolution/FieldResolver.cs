@@ -6,6 +6,9 @@ namespace NewsArticle.Parsing.Resolution;
 /// <summary>Decides each field from what was found, and makes the article of it.</summary>
 internal static class FieldResolver
 {
+    /// <summary>More than any page has: keeps the search for repetitions linear.</summary>
+    private const int MaxAuthors = 100;
+
     public static (Article Article, ArticleFields Fields) Resolve(PageFindings findings, Uri? url, SiteInfo site)
     {
         var published = Times.Published(findings.PublishedAt, findings.Diagnostics);
@@ -61,12 +64,34 @@ internal static class FieldResolver
             return null;
         }
 
-        var authors = new List<Author>();
-        foreach (var candidate in candidates.Items.Where(candidate => candidate.Evidence.Source == winner.Evidence.Source))
+        var authors = NamesOf(candidates, winner.Evidence.Source);
+        if (winner.Evidence.Source is EvidenceSource.Site or EvidenceSource.Generic)
         {
-            authors.AddRange(candidate.Value.Where(author => !authors.Exists(known => TextRules.Same(known.Name, author.Name))));
+            Complete(authors, NamesOf(candidates, EvidenceSource.JsonLd));
         }
 
         return winner with { Value = authors, Lost = [.. winner.Lost.Where(lost => lost.Evidence.Source != winner.Evidence.Source)] };
     }
+
+    private static List<Author> NamesOf(CandidateList<IReadOnlyList<Author>> candidates, EvidenceSource source)
+    {
+        var authors = new List<Author>();
+        foreach (var candidate in candidates.Items.Where(candidate => candidate.Evidence.Source == source))
+        {
+            authors.AddRange(candidate.Value.Where(author => authors.Count < MaxAuthors && !Has(authors, author)));
+        }
+
+        return authors;
+    }
+
+    /// <summary>tuoitre folds its list of authors ("A và 1 tác giả khác"): metadata that names all who are printed, and more, knows the rest.</summary>
+    private static void Complete(List<Author> printed, List<Author> stated)
+    {
+        if (stated.Count > printed.Count && printed.TrueForAll(author => Has(stated, author)))
+        {
+            printed.AddRange(stated.FindAll(author => !Has(printed, author)));
+        }
+    }
+
+    private static bool Has(List<Author> authors, Author author) => authors.Exists(known => TextRules.Same(known.Name, author.Name));
 }

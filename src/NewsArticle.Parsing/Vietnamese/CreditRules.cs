@@ -226,16 +226,7 @@ internal static class CreditRules
             if (open >= 0 && line.Length - open <= 40)
             {
                 var inner = line[(open + 1)..^1].Trim();
-                var known = true;
-                var rest = inner;
-                while (known && !rest.IsEmpty)
-                {
-                    var slash = rest.IndexOf('/');
-                    known = CreditLabels.IsLoose(slash < 0 ? rest : rest[..slash]);
-                    rest = slash < 0 ? default : rest[(slash + 1)..];
-                }
-
-                if (known && !inner.IsEmpty)
+                if (AreLoose(inner))
                 {
                     var head = line[..open].TrimEnd();
                     var stop = text[^1] == '.' && head.Length > 0 && head[^1] is not ('.' or '!' or '?' or '…');
@@ -244,6 +235,28 @@ internal static class CreditRules
             }
         }
 
+        // thanhnien.vn: "… phiên điều trần - Reuters/AFP".
+        var dash = Math.Max(line.LastIndexOf(" - ", StringComparison.Ordinal), line.LastIndexOf(" – ", StringComparison.Ordinal));
+        if (dash > 0 && line.Length - dash <= 40 && AreLoose(line[(dash + 3)..].Trim()))
+            return new CreditReading(line[..dash].TrimEnd().ToString(), line[(dash + 3)..].Trim().ToString(), "credit.agency");
+
         return new CreditReading(text.Length == caption.Length ? caption : text.ToString(), null, "credit.none");
+    }
+
+    // "Reuters", "AFP/TTXVN".
+    private static bool AreLoose(ReadOnlySpan<char> names)
+    {
+        if (names.IsEmpty)
+            return false;
+
+        while (!names.IsEmpty)
+        {
+            var slash = names.IndexOf('/');
+            if (!CreditLabels.IsLoose((slash < 0 ? names : names[..slash]).Trim()))
+                return false;
+            names = slash < 0 ? default : names[(slash + 1)..];
+        }
+
+        return true;
     }
 }
