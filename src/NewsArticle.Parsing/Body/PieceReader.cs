@@ -11,6 +11,8 @@ namespace NewsArticle.Parsing.Body;
 /// </summary>
 internal sealed class PieceReader
 {
+    private const int MaxCaption = 600;
+
     private readonly PageTree _tree;
     private readonly TreeStats _stats;
     private readonly ArticleMap _map;
@@ -141,12 +143,15 @@ internal sealed class PieceReader
             return false;
         }
 
-        if (element.Tag == Tag.Figcaption)
+        if (element.Tag == Tag.Figcaption || IsCaptionBox(element))
         {
             // plo 2025 closes the figure before its caption, which then stands beside the picture.
             Flush(ref run);
-            AddCaption(element);
-            return false;
+            if (element.Tag == Tag.Figcaption || (_pieces.Count > 0 && _pieces[^1] is PicturePiece or VideoPiece))
+            {
+                AddCaption(element);
+                return false;
+            }
         }
 
         if (TagKinds.IsMedia(element))
@@ -245,6 +250,11 @@ internal sealed class PieceReader
         return !style.IsEmpty && Styles.IsHidden(style) ? DropReason.Hidden : null;
     }
 
+    /// <summary>A block that is named for a caption and holds nothing else. Right behind a picture it is read as a whole, with the credit inside it.</summary>
+    private bool IsCaptionBox(ElementNode element) =>
+        TagKinds.IsBlock(element.Tag) && element.Tag is not (Tag.Table or Tag.Tbody or Tag.Tr or Tag.Figure) && _stats.Text(element) is > 0 and <= MaxCaption
+        && _stats.Images(element) == 0 && _stats.Paragraphs(element) <= 2 && CaptionNames.IsCaption(element);
+
     /// <summary>baomoi wraps its pictures in the buttons that open them large.</summary>
     private void AddPicturesOf(ElementNode button, ref TextRun run)
     {
@@ -275,6 +285,11 @@ internal sealed class PieceReader
                 break;
             case VideoPiece { Caption: null } video:
                 (video.Caption, video.Credit) = (text, credit ?? video.Credit);
+                break;
+            case PicturePiece { Caption: { } caption } picture when text is not null && CaptionRules.IsSame(caption, text):
+                // thanhnien prints it beside the picture and below, the credit apart in only one of the two.
+                (picture.Caption, picture.Credit) = (CaptionRules.Better(caption, text), picture.Credit ?? credit);
+                _account.Drop(text, DropReason.Repeated);
                 break;
             case PicturePiece { Caption: { } caption } picture when named && text is not null && !CaptionRules.IsSame(caption, text):
                 (picture.Caption, picture.Credit) = PrintedCaption.Joined([caption, text], picture.Credit);

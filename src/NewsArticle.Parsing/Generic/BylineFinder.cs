@@ -45,10 +45,10 @@ internal static class BylineFinder
                 byline = true;
                 end = element.End;
             }
-            else if (!source && page.Names.Says(element, NameSigns.Source) && reading.Source is { } paper)
+            else if (!source && page.Names.Says(element, NameSigns.Source) && reading.Source is not null)
             {
                 // VCCorp prints the paper that a story was taken from in a box named for it: "Theo X".
-                map.Mark(ArticlePart.Source, element, Locators.Of(element), paper, EvidenceSource.Generic);
+                map.Mark(ArticlePart.Source, element, Locators.Of(element), TreeText.Of(page.Tree, element), EvidenceSource.Generic);
                 source = true;
                 end = element.End;
             }

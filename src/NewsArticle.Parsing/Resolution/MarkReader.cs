@@ -65,11 +65,17 @@ internal static class MarkReader
                 findings.AddByline(byline, source, locator, text);
                 break;
             case ArticlePart.Source:
-                var paper = UrlRules.HostOf(text) ?? BylineRules.Read(text, site)?.Source ?? WithoutLabel(text);
+                var credited = BylineRules.Read(text, site);
+                var paper = UrlRules.HostOf(text) ?? credited?.Source ?? WithoutLabel(text);
                 // "Theo Thanh Niên Online" on thanhnien.vn names no other paper.
                 if (!Domains.IsOwn(paper, site.SiteName, site.Host))
                 {
                     findings.Source.Add(paper, source, locator, text, "source.element");
+                    if (credited is { Source: not null, Authors.Count: > 0 })
+                    {
+                        // "Theo Tùng Lâm / VTC News" (zing): who wrote it there stands in the same line.
+                        findings.AddByline(credited with { Source = null }, source, locator, text);
+                    }
                 }
 
                 break;

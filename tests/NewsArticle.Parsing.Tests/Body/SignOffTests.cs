@@ -50,7 +50,7 @@ public class SignOffTests
     [InlineData("<div><div style=\"text-align:right\"><span style=\"font-style:italic;float:right\">Lao Động</span></div></div>", "", "Lao Động")]
     [InlineData("<div>Trần Hạ An</div>", "", null)]
     [InlineData("<ul><li><b>Trần Hạ An</b></li></ul>", "", null)]
-    [InlineData("<div>Chia sẻ</div><h3>Bình luận</h3><div class=\"author\">Mai Thử</div>", "", null)]
+    [InlineData("<div>Chia sẻ</div><h3>Bình luận</h3><p align=\"right\"><b>Mai Thử</b></p>", "", null)]
     [InlineData("<div>Đọc tiếp bài sau</div><p align=\"right\"><b>Trần Hạ An</b></p>", "", null)]
     public void Below_the_container_only_the_first_lines_can_sign(string below, string authors, string? source)
     {
