@@ -149,7 +149,7 @@ internal sealed class PieceReader
             Flush(ref run);
             if (element.Tag == Tag.Figcaption || (_pieces.Count > 0 && _pieces[^1] is PicturePiece or VideoPiece))
             {
-                AddCaption(element);
+                CaptionPlacer.Place(_tree, element, _pieces, _account);
                 return false;
             }
         }
@@ -186,7 +186,7 @@ internal sealed class PieceReader
                 Open(element, ref run);
                 return true;
             case ArticlePart.Caption:
-                AddCaption(element, named: true);
+                CaptionPlacer.Place(_tree, element, _pieces, _account, named: true);
                 return false;
             case ArticlePart.RelatedInline or ArticlePart.RelatedEnd or ArticlePart.RelatedList:
                 Flush(ref run);
@@ -265,45 +265,6 @@ internal sealed class PieceReader
                 Flush(ref run);
                 _pieces.Add(picture);
             }
-        }
-    }
-
-    /// <param name="element">The caption's element.</param>
-    /// <param name="named">True where the site names it, so that a second one goes on with the first: dantri's photo stories print a caption in paragraphs.</param>
-    private void AddCaption(ElementNode element, bool named = false)
-    {
-        var (text, credit) = PrintedCaption.Of(_tree, element);
-        if (text is null && credit is null)
-        {
-            return;
-        }
-
-        switch (_pieces.Count > 0 ? _pieces[^1] : null)
-        {
-            case PicturePiece { Caption: null } picture:
-                (picture.Caption, picture.Credit) = (text, credit ?? picture.Credit);
-                break;
-            case VideoPiece { Caption: null } video:
-                (video.Caption, video.Credit) = (text, credit ?? video.Credit);
-                break;
-            case PicturePiece { Caption: { } caption } picture when text is not null && CaptionRules.IsSame(caption, text):
-                // thanhnien prints it beside the picture and below, the credit apart in only one of the two.
-                (picture.Caption, picture.Credit) = (CaptionRules.Better(caption, text), picture.Credit ?? credit);
-                _account.Drop(text, DropReason.Repeated);
-                break;
-            case PicturePiece { Caption: { } caption } picture when named && text is not null && !CaptionRules.IsSame(caption, text):
-                (picture.Caption, picture.Credit) = PrintedCaption.Joined([caption, text], picture.Credit);
-                break;
-            case VideoPiece { Caption: { } caption } video when named && text is not null && !CaptionRules.IsSame(caption, text):
-                (video.Caption, video.Credit) = PrintedCaption.Joined([caption, text], video.Credit);
-                break;
-            case not PicturePiece and not VideoPiece when named:
-                // baomoi 2025 fills its pictures in by script: what the site names as a caption is one, though there is no address.
-                _pieces.Add(new PicturePiece([new()], text, framed: true) { Credit = credit });
-                break;
-            default:
-                _account.Drop(text ?? credit!, DropReason.StrayCaption);
-                break;
         }
     }
 
