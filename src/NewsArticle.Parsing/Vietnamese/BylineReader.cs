@@ -160,12 +160,6 @@ internal ref struct BylineReader
     private void TakeAfterTheo(ReadOnlySpan<char> part)
     {
         part = WithoutLowerPublication(part);
-        if (IsCount(part))
-        {
-            AddRest(part);
-            return;
-        }
-
         if (Words.Count(part) > 8 || (!LetterMarks.IsUpper(part[0]) && Words.Count(part) > 1 && !char.IsAsciiDigit(part[0])))
         {
             // "Theo đó", "Theo ông …": a sentence.
@@ -349,15 +343,6 @@ internal ref struct BylineReader
         if (_rest.Length > 0)
             _rest.Append(' ');
         _rest.Append(text);
-    }
-
-    // 24h.com.vn 2012 prints its rating behind the source: "(6816 bình chọn, 9/10 điểm)".
-    private static bool IsCount(ReadOnlySpan<char> part)
-    {
-        var digits = part.IndexOfAnyExceptInRange('0', '9');
-        if (digits < 0)
-            return !Agencies.IsKnown(part);
-        return digits > 0 && part[digits] == ' ' && char.IsLower(part[(digits + 1)..].TrimStart()[0]);
     }
 
     private static bool HasLowerWord(ReadOnlySpan<char> text)

@@ -6,6 +6,9 @@ internal static class BylineTrim
     private static readonly PhraseTable Interface = new(
         "xem các bài viết của tác giả|xem thêm các bài viết của tác giả|xem tất cả bài viết|các bài viết của tác giả|bài viết khác của tác giả|bài viết của tác giả|theo dõi|theo dõi tác giả|theo dõi trên|xem thêm|chia sẻ|copy link|facebook|zalo|mời bạn đọc|mời quý độc giả|mời độc giả|email tác giả|liên hệ tác giả|lưu bài viết|nghe đọc bài|đọc bài viết gốc|link bài gốc");
 
+    // 24h.com.vn 2012 prints its rating behind the source: "(6816 bình chọn, 9/10 điểm)".
+    private static readonly PhraseTable Counted = new("bình chọn|bình luận|lượt xem|lượt đọc|lượt thích|điểm|phản hồi|ý kiến");
+
     // A highland name keeps its first letter: "Y Yên Niê", "H Hương Êban".
     private static readonly PhraseTable HighlandNames = new("niê|êban|mlô|ayun|byă|kbuôr|ksơr|kpă|siu|rơ|knul|bkrông|kriêng|adrơng|hđơk|buôn yă|nie|eban|mlo");
 
@@ -28,6 +31,8 @@ internal static class BylineTrim
         var others = text.IndexOf("tác giả khác", StringComparison.OrdinalIgnoreCase);
         for (var i = 0; i < text.Length; i++)
         {
+            if (text[i] == '(' && IsCount(text[(i + 1)..]))
+                return i;
             if (!char.IsLetter(text[i]) || (i > 0 && char.IsLetterOrDigit(text[i - 1])))
                 continue;
 
@@ -42,6 +47,12 @@ internal static class BylineTrim
         }
 
         return text.Length;
+    }
+
+    private static bool IsCount(ReadOnlySpan<char> text)
+    {
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        return digits is > 0 and <= 7 && Counted.Starts(text[digits..], 2);
     }
 
     /// <summary>vneconomy.vn prints the first letter as an avatar before the name: "K Kim Phong".</summary>

@@ -52,7 +52,7 @@ internal static class Domains
         while (true)
         {
             // "video.vnexpress.net" is VnExpress too: labels are taken off from the left, never from the right.
-            if (FoldedKey.Same(name, own) || FoldedKey.Same(bare, own) || SameWithoutMarks(bare, own) || Agencies.IsOneOrganisation(name, own))
+            if (FoldedKey.Same(name, own) || FoldedKey.Same(bare, own) || SameWithoutMarks(bare, own) || SameWithoutMarks(name, own) || Agencies.IsOneOrganisation(name, own))
                 return true;
 
             var dot = own.IndexOf('.');
@@ -69,7 +69,7 @@ internal static class Domains
         return length > 0 && length < name.Length ? name[length..].TrimStart() : name;
     }
 
-    // "Dân trí" against the first label of "dantri.com.vn".
+    // "Dân trí" against the first label of "dantri.com.vn", "Báo Hà Tĩnh" against "baohatinh.vn".
     private static bool SameWithoutMarks(ReadOnlySpan<char> name, ReadOnlySpan<char> host)
     {
         // A page on a machine of one's own has a host without a dot.
