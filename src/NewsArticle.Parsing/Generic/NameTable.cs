@@ -11,6 +11,7 @@ internal sealed class NameTable
     private const int Letters = 26;
 
     private readonly short[] _next;
+    private readonly bool[] _pairs = new bool[Letters * Letters];
     private readonly ImmutableArray<Word> _words;
 
     /// <param name="entries">Words with what they say; '|' between them. '^' in front: only where a part of a name begins; '$' behind: only where one ends.</param>
@@ -22,8 +23,10 @@ internal sealed class NameTable
         {
             foreach (var entry in list.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
+                var bare = entry.AsSpan().Trim("^$");
+                _pairs[((bare[0] - 'a') * Letters) + bare[1] - 'a'] = true;
                 var node = 0;
-                foreach (var letter in entry.AsSpan().Trim("^$"))
+                foreach (var letter in bare)
                 {
                     var at = (node * Letters) + (letter - 'a');
                     if (next[at] == 0)
@@ -49,11 +52,24 @@ internal sealed class NameTable
         var signs = NameSigns.None;
         for (var index = 0; index < names.Length;)
         {
-            var length = Letter(names[index]) < 0 ? 0 : LongestAt(names, index, ref signs);
+            var length = MayBegin(names, index) ? LongestAt(names, index, ref signs) : 0;
             index += Math.Max(1, length);
         }
 
         return signs;
+    }
+
+    /// <summary>Whether any word begins with the two letters that stand here: nearly everywhere none does, and nothing else is asked.</summary>
+    private bool MayBegin(ReadOnlySpan<char> names, int index)
+    {
+        var first = Letter(names[index]);
+        if (first < 0 || index + 1 == names.Length)
+        {
+            return false;
+        }
+
+        var second = Letter(names[index + 1]);
+        return second >= 0 ? _pairs[(first * Letters) + second] : names[index + 1] is '-' or '_';
     }
 
     private int LongestAt(ReadOnlySpan<char> names, int start, ref NameSigns signs)
@@ -96,8 +112,11 @@ internal sealed class NameTable
     private static bool IsEdge(char left, char right) =>
         Letter(left) < 0 || Letter(right) < 0 || (char.IsAsciiLetterLower(left) && char.IsAsciiLetterUpper(right));
 
-    private static int Letter(char character) =>
-        char.IsAsciiLetterLower(character) ? character - 'a' : char.IsAsciiLetterUpper(character) ? character - 'A' : -1;
+    private static int Letter(char character)
+    {
+        var letter = (character | 0x20) - 'a';
+        return (uint)letter < Letters && character < 0x80 ? letter : -1;
+    }
 
     private readonly record struct Word(NameSigns Signs, bool IsWord, bool AtStart, bool AtEnd);
 }

@@ -22,7 +22,7 @@ internal static class LineBreaks
             rest[..at].CopyTo(rented.AsSpan(length));
             length += at;
             rented[length++] = '\n';
-            rest = rest[(at + (rest[(at + 1)..].StartsWith('\n') ? 2 : 1))..];
+            rest = rest[(at + (rest[(at + 1)..] is ['\n', ..] ? 2 : 1))..];
         }
 
         rest.CopyTo(rented.AsSpan(length));

@@ -145,7 +145,7 @@ internal sealed class OpenStack
     /// <summary>Closes what is open inside the innermost of these elements.</summary>
     public void ClearBackTo(int place, params ReadOnlySpan<Tag> tags)
     {
-        while (!tags.Contains(Top.Tag) && Top.Tag != Tag.Html)
+        while (!IsIn(tags, Top.Tag) && Top.Tag != Tag.Html)
         {
             Pop(place);
         }
@@ -213,6 +213,19 @@ internal sealed class OpenStack
         }
 
         return index;
+    }
+
+    private static bool IsIn(ReadOnlySpan<Tag> tags, Tag tag)
+    {
+        foreach (var known in tags)
+        {
+            if (known == tag)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasInScope(Tag tag, NodeFlags ends)

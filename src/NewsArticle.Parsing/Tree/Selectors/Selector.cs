@@ -5,6 +5,9 @@ internal sealed class Selector(Compound subject, IReadOnlyList<(char Combinator,
 {
     public Compound Subject { get; } = subject;
 
+    /// <summary>The parts around the subject, from right to left, each with the combinator on its right side.</summary>
+    public IReadOnlyList<(char Combinator, Compound Compound)> Context => context;
+
     /// <summary>The compounds from right to left, each with the combinator on its right side; of the subject it is a blank.</summary>
     public IEnumerable<(char Combinator, Compound Compound)> Steps => context.Prepend((' ', Subject));
 
