@@ -9,6 +9,9 @@ internal static class BodyAssembler
 {
     private const int MaxSubHeading = 150;
 
+    /// <summary>A shorter paragraph may be a refrain.</summary>
+    private const int MinCopy = 60;
+
     public static void Assemble(List<Piece> pieces, BodyContext context, PageFindings findings, DropAccount account)
     {
         LeadFinder.Take(pieces, context, findings, account);
@@ -26,6 +29,7 @@ internal static class BodyAssembler
     {
         var foreign = new ForeignTexts(pieces, context, findings);
         var captions = new HashSet<(string Caption, Uri? Url)>();
+        var copies = new HashSet<string>(StringComparer.Ordinal);
         for (var index = 0; index < pieces.Count; index++)
         {
             switch (pieces[index])
@@ -34,6 +38,10 @@ internal static class BodyAssembler
                     index = AddList(pieces, index, item, findings);
                     break;
                 case TextPiece text when foreign.Contains(text):
+                    account.Drop(text.Text, DropReason.Repeated);
+                    break;
+                case TextPiece { Text.Length: >= MinCopy } text when !copies.Add(text.Text):
+                    // Pop-ups and print versions hold the article once more inside its own container.
                     account.Drop(text.Text, DropReason.Repeated);
                     break;
                 case TextPiece text:
