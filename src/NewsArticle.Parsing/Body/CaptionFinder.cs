@@ -10,6 +10,10 @@ internal static class CaptionFinder
 
     private const int MaxCreditLine = 100;
 
+    private const int MaxSecond = 300;
+
+    private const TextStyle Slanted = TextStyle.Centered | TextStyle.Italic;
+
     public static void Take(List<Piece> pieces, string? headline, DropAccount account)
     {
         PhotoStory.Take(pieces);
@@ -40,7 +44,7 @@ internal static class CaptionFinder
         switch (before)
         {
             case PicturePiece { Caption: null } picture when IsCaption(text, picture, last):
-                picture.Caption = text.Text;
+                (picture.Caption, picture.CaptionStyle) = (text.Text, text.Style);
                 return true;
             case PicturePiece { Caption: { } caption } picture when CaptionRules.IsSame(caption, text.Text) && text.Text.Length <= caption.Length + MaxLonger:
                 picture.Caption = CaptionRules.Better(caption, text.Text);
@@ -48,6 +52,9 @@ internal static class CaptionFinder
                 return true;
             case PicturePiece { Caption: not null, Credit: null } picture when OnlyCredit(text) is { } credit && CreditRules.Split(picture.Caption).Credit is null:
                 picture.Credit = credit;
+                return true;
+            case PicturePiece { Caption: { } begun } picture when GoesOn(picture, text):
+                (picture.Caption, picture.Credit) = PrintedCaption.Joined([begun, text.Text], picture.Credit);
                 return true;
             case VideoPiece { Caption: null } video when text.NamedCaption || (!RelatedFinder.IsOffer(text) && CaptionRules.LooksLikeCaption(text.Text, Shape(text, last))):
                 video.Caption = text.Text;
@@ -95,6 +102,11 @@ internal static class CaptionFinder
 
         return CaptionRules.LooksLikeCaption(text.Text, Shape(text, last));
     }
+
+    /// <summary>Centred and slanted as the caption before it, a second line goes on with it; running text is never set so (xinhxinh 2012).</summary>
+    private static bool GoesOn(PicturePiece picture, TextPiece text) =>
+        text.Has(Slanted) && (picture.CaptionStyle & Slanted) == Slanted && text.HeadingLevel == 0 && text.Text.Length <= MaxSecond
+        && !RelatedFinder.IsOffer(text) && !BylineRules.IsSignOff(text.Text, SignOffShape.Last | SignOffShape.WholeBold);
 
     /// <summary>Centred captions often give the credit a line of its own: "Ảnh: Nhân vật cung cấp". Set to the right it signs the article.</summary>
     private static string? OnlyCredit(TextPiece text) =>

@@ -81,6 +81,9 @@ internal sealed class PicturePiece(IReadOnlyList<ArticleImage> images, string? c
     /// <summary>The credit that stands in an element or a line of its own, or null.</summary>
     public string? Credit { get; set; }
 
+    /// <summary>How the caption is set, where it was a paragraph of its own.</summary>
+    public TextStyle CaptionStyle { get; set; }
+
     /// <summary>True where markup ties the caption to the picture, so that a missing caption is not looked for outside.</summary>
     public bool Framed { get; } = framed;
 }

@@ -42,6 +42,17 @@ public class CaptionTests
     }
 
     [Fact]
+    public void A_second_line_set_like_the_caption_goes_on_with_it()
+    {
+        var article = Article($"""
+            <p>{First}</p><p align="center">{Picture}</p><p align="center"><i>Khách chờ đò sớm.</i></p><p align="center"><i>Ai cũng mặc áo phao.</i></p><p>{Second}</p>
+            """);
+
+        article.Captions.Should().Equal("Khách chờ đò sớm. Ai cũng mặc áo phao.");
+        article.Body.OfType<TextBlock>().Should().HaveCount(2);
+    }
+
+    [Fact]
     public void A_headline_said_again_under_a_picture_is_no_caption()
     {
         var article = Article($"""<figure>{Picture}<figcaption>{Headline}</figcaption></figure><center><i>Khách chờ đò sớm</i></center><p>{First}</p><p>{Second}</p>""");
