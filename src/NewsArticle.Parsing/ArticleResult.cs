@@ -11,6 +11,9 @@ public sealed record ArticleResult
     /// <summary>The article; null unless <see cref="Outcome"/> is <see cref="ArticleOutcome.Article"/>, or <see cref="ArticleOutcome.OverLimit"/> with enough read before the limit.</summary>
     public Article? Article { get; init; }
 
+    /// <summary>What the page is instead of an article; null for an article, and where a site's sign tells only that it is none. JSON gives it in words, among the diagnostics.</summary>
+    public NonArticleKind? NonArticle { get; init; }
+
     /// <summary>The evidence behind each field; all null where there is no article.</summary>
     public ArticleFields Fields { get; init; } = new();
 

@@ -9,16 +9,22 @@ namespace NewsArticle.Parsing.Generic;
 internal static class ContainerFinder
 {
     private const int MinParagraph = 40;
+    private const int MinEntry = 15;
     private const int MaxParagraph = 1500;
     private const int MinBody = 120;
 
-    private static readonly string[] Aside =
-        ["comment", "binh-luan", "binhluan", "sidebar", "footer", "related", "lien-quan", "lienquan", "menu", "nav", "popup", "advert", "banner", "feedback"];
+    /// <summary>A line under a headline, a picture or a player: taken where nothing longer is found.</summary>
+    private const int MinLine = 40;
 
-    private static readonly string[] Content =
-        ["article", "content", "detail", "body", "fck", "noidung", "noi-dung", "entry", "post"];
+    /// <summary>The second half of a body that was cut in two.</summary>
+    private const int MinPart = 80;
 
-    public static ElementNode? Find(PageTree tree, TreeStats stats)
+    private const int MaxFrame = 24;
+
+    private const NameSigns Foreign =
+        NameSigns.Comments | NameSigns.Aside | NameSigns.Related | NameSigns.Automatic | NameSigns.Widget | NameSigns.Caption;
+
+    public static ElementNode? Find(PageTree tree, TreeStats stats, NamedElements names)
     {
         var scores = new Dictionary<ElementNode, double>();
         var nodes = tree.Nodes;
@@ -35,9 +41,9 @@ internal static class ContainerFinder
                 continue;
             }
 
-            if (element.Tag == Tag.Figure)
+            if (element.Tag == Tag.Figure || (element.Tag == Tag.Table && IsFrame(element, stats)))
             {
-                // A photo story has its text in the captions alone.
+                // A photo story has its text in the captions alone: in figures, or in zing's tables of one picture each.
                 if (element.ParentElement is { } holder && stats.Images(element) > 0)
                 {
                     Add(scores, holder, stats.Text(element) * 0.5);
@@ -48,10 +54,18 @@ internal static class ContainerFinder
             }
 
             var length = RunningText(element, stats);
+            if (element.Tag == Tag.P && length is >= MinEntry and < MinParagraph && element.ParentElement is { } frame)
+            {
+                // The entries of a live report are short; many of them are a text too.
+                Add(scores, frame, length * 0.5);
+            }
+
             if (length >= MinParagraph && element.ParentElement is { } parent)
             {
                 if (element.Tag == Tag.P || IsParagraph(element, stats))
                 {
+                    // The list below a short story holds more text than the story: teasers count half.
+                    length *= IsCard(parent, stats) ? 0.5 : 1;
                     Add(scores, parent, length);
                     if (parent.ParentElement is { } grandparent)
                     {
@@ -66,11 +80,21 @@ internal static class ContainerFinder
             }
         }
 
+        return Best(scores, MinBody, names) is { } best ? Joined(best, scores, stats, names) : PhotoStory(tree, stats) ?? Best(scores, MinLine, names);
+    }
+
+    private static ElementNode? Best(Dictionary<ElementNode, double> scores, int least, NamedElements names)
+    {
         ElementNode? best = null;
-        var bestScore = (double)MinBody;
+        var bestScore = 0.0;
         foreach (var (element, score) in scores)
         {
-            var weighed = score * Weight(element);
+            if (score < least)
+            {
+                continue;
+            }
+
+            var weighed = score * Weight(element, names);
             if (weighed > bestScore || (weighed == bestScore && best is not null && element.Order < best.Order))
             {
                 best = element;
@@ -80,6 +104,68 @@ internal static class ContainerFinder
 
         return best;
     }
+
+    /// <summary>A title that leads elsewhere, and its teaser.</summary>
+    private static bool IsCard(ElementNode element, TreeStats stats) => stats.Paragraphs(element) <= 2 && stats.LinkText(element) * 5 >= stats.Text(element);
+
+    /// <summary>vnexpress 2012 printed pictures under a headline with hardly a line between them: the frame that the headline shares with the pictures.</summary>
+    private static ElementNode? PhotoStory(PageTree tree, TreeStats stats)
+    {
+        foreach (var node in tree.Nodes)
+        {
+            if (node is not ElementNode { Tag: Tag.H1 } headline || stats.Text(headline) == 0)
+            {
+                continue;
+            }
+
+            for (var frame = headline.ParentElement; frame is { Tag: Tag.Div or Tag.Td or Tag.Article or Tag.Section or Tag.Main }; frame = frame.ParentElement)
+            {
+                if (stats.Images(frame) > 0)
+                {
+                    var text = stats.Text(frame) - stats.Text(headline);
+                    return text >= MinParagraph && stats.LinkText(frame) * 3 <= text ? frame : null;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// VCCorp cut its bodies in two around an advertisement (dantri, cafef, giadinh of 2014: #divfirst, #divend): where the neighbours hold
+    /// running text as well, and little else, the frame around them is the body.
+    /// </summary>
+    private static ElementNode Joined(ElementNode best, Dictionary<ElementNode, double> scores, TreeStats stats, NamedElements names)
+    {
+        var at = best;
+        while (at.ParentElement is { Tag: Tag.Div or Tag.Td or Tag.Section or Tag.Article } parent)
+        {
+            var gain = 0;
+            foreach (var child in parent.Children)
+            {
+                if (child is ElementNode part && part != at && part.Tag == at.Tag && stats.LinkText(part) * 5 <= stats.Text(part) && !names.Says(part, Foreign)
+                    && scores.GetValueOrDefault(part) >= MinParagraph)
+                {
+                    gain += stats.Text(part);
+                }
+            }
+
+            var other = stats.Text(parent) - stats.Text(at) - gain;
+            if (gain >= MinPart ? other > gain : other > MinParagraph)
+            {
+                break;
+            }
+
+            at = parent;
+            best = gain >= MinPart ? parent : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>A table of one picture and its caption.</summary>
+    private static bool IsFrame(ElementNode table, TreeStats stats) =>
+        stats.Images(table) is 1 or 2 && stats.Text(table) <= MaxParagraph && table.End - table.Order <= MaxFrame;
 
     /// <summary>The running text that stands in an element itself: a paragraph's whole text, or the bare text and inline text of a box.</summary>
     private static double RunningText(ElementNode element, TreeStats stats)
@@ -132,38 +218,16 @@ internal static class ContainerFinder
         return breaks < 2;
     }
 
-    private static double Weight(ElementNode element)
+    private static double Weight(ElementNode element, NamedElements names)
     {
-        var weight = element.Tag is Tag.Article ? 1.2 : 1.0;
-        for (ElementNode? at = element; at is not null; at = at.ParentElement)
+        var isContent = names.Says(element, NameSigns.Content);
+        if (names.Says(element, Foreign) || element.Tag == Tag.Aside)
         {
-            if (Names(at, Aside))
-            {
-                return at == element ? 0.2 : 0.5;
-            }
-
-            if (at.Tag is Tag.Aside)
-            {
-                return 0.3;
-            }
+            // vnexpress 2018 names its text "content_detail block_ads_connect".
+            return isContent ? 1.0 : 0.2;
         }
 
-        return Names(element, Content) || element.Attribute("itemprop").Contains("articleBody", StringComparison.OrdinalIgnoreCase) ? weight * 1.3 : weight;
-    }
-
-    private static bool Names(ElementNode element, string[] words)
-    {
-        var id = element.Attribute("id");
-        var classes = element.Attribute("class");
-        foreach (var word in words)
-        {
-            if (id.Contains(word, StringComparison.OrdinalIgnoreCase) || classes.Contains(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return element.Tag is not (Tag.Html or Tag.Body or Tag.Form);
-            }
-        }
-
-        return false;
+        return (names.IsInside(element, Foreign) ? 0.5 : 1.0) * (element.Tag == Tag.Article ? 1.2 : 1.0) * (isContent ? 1.3 : 1.0);
     }
 
     private static void Add(Dictionary<ElementNode, double> scores, ElementNode element, double length) =>

@@ -9,6 +9,10 @@ internal static class FrameFinder
     /// <summary>A frame that holds so much of the container's text is the article under a misleading name.</summary>
     private const int MostOfBody = 3;
 
+    /// <summary>A paragraph is none, whatever it is called: vov 2026 writes p class="ads-detail-center".</summary>
+    private static bool IsFrame(GenericPage page, ElementNode element) =>
+        TagKinds.IsBlock(element.Tag) && element.Tag != Tag.P && !TagKinds.IsHeading(element.Tag) && !page.Names.Says(element, NameSigns.Content);
+
     public static void Mark(GenericPage page, ArticleMap map)
     {
         if (page.Body is not { } body)
@@ -19,7 +23,7 @@ internal static class FrameFinder
         var end = 0;
         foreach (var frame in page.Names.With(NameSigns.Comments | NameSigns.Widget | NameSigns.Aside))
         {
-            if (frame.Order < end || !page.IsInBody(frame) || !TagKinds.IsBlock(frame.Tag) || page.HoldsArticle(frame) || HoldsPart(page, map, frame)
+            if (frame.Order < end || !page.IsInBody(frame) || !IsFrame(page, frame) || page.HoldsArticle(frame) || HoldsPart(page, map, frame)
                 || page.Stats.Text(frame) * MostOfBody > page.Stats.Text(body) || page.Stats.Images(frame) > 0 || HoldsVideo(page, frame))
             {
                 continue;

@@ -11,8 +11,9 @@ internal static class GenericExtractor
     public static void Complete(PageContext page, TreeStats stats, ArticleMap map, DateContext dates = default)
     {
         var tree = page.Tree;
-        LayoutDoubts.Check(page, stats, map, dates);
-        if (!map.Has(ArticlePart.Body) && ContainerFinder.Find(tree, stats) is { } container)
+        using var names = new NamedElements(tree);
+        LayoutDoubts.Check(page, stats, names, map, dates);
+        if (!map.Has(ArticlePart.Body) && ContainerFinder.Find(tree, stats, names) is { } container)
         {
             map.Mark(ArticlePart.Body, container, Locators.Of(container), null, EvidenceSource.Generic);
         }
@@ -30,13 +31,12 @@ internal static class GenericExtractor
         }
 
         // What a site speaks of and did not find is not on this page: it is not guessed.
-        if (IsOpen(map, ArticlePart.Lead) && LeadElementFinder.Find(page, stats, title, body) is { } lead)
+        var parts = new GenericPage(page, stats, names, title, body);
+        if (IsOpen(map, ArticlePart.Lead))
         {
-            map.Mark(ArticlePart.Lead, lead, Locators.Of(lead), TreeText.Of(tree, lead), EvidenceSource.Generic);
+            LeadElementFinder.Mark(parts, map);
         }
 
-        using var names = new NamedElements(tree);
-        var parts = new GenericPage(page, stats, names, title, body);
         if (IsOpen(map, ArticlePart.Section))
         {
             TrailFinder.Mark(parts, map);
@@ -55,5 +55,7 @@ internal static class GenericExtractor
         }
     }
 
-    public static bool IsOpen(ArticleMap map, ArticlePart part) => !map.IsSettled(part) && !map.Has(part);
+    /// <summary>Whether nobody who knows the site has spoken of a part.</summary>
+    public static bool IsOpen(ArticleMap map, ArticlePart part) =>
+        !map.IsSettled(part) && !map.Marks.Exists(mark => mark.Part == part && mark.Source == EvidenceSource.Site);
 }

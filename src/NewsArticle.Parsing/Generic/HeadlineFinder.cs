@@ -21,10 +21,17 @@ internal static class HeadlineFinder
         ElementNode? named = null;
         ElementNode? best = null;
         ElementNode? lesser = null;
+        ElementNode? bold = null;
         foreach (var node in page.Tree.Nodes)
         {
-            if (node is not ElementNode element || !IsCandidate(element) || stats.Text(element) is 0 or > MaxLength)
+            if (node is not ElementNode element || stats.Text(element) is 0 or > MaxLength)
             {
+                continue;
+            }
+
+            if (!IsCandidate(element))
+            {
+                bold ??= body is not null && element.Order < body.Order && IsBoldLine(element, stats) ? element : null;
                 continue;
             }
 
@@ -54,8 +61,13 @@ internal static class HeadlineFinder
             }
         }
 
-        return named is not null && (TagKinds.IsHeading(named.Tag) || best is null) ? named : best ?? named ?? lesser;
+        return named is not null && (TagKinds.IsHeading(named.Tag) || best is null) ? named : best ?? named ?? lesser ?? (said.Length <= 1 ? bold : null);
     }
+
+    /// <summary>dantri's pages for phones of 2014 have no heading and no title of their own: a line of bold words before the body.</summary>
+    private static bool IsBoldLine(ElementNode element, TreeStats stats) =>
+        element.Tag is Tag.B or Tag.Strong && stats.Text(element) >= MinLesser && stats.LinkText(element) == 0
+        && element.ParentElement is { Tag: not (Tag.A or Tag.Li or Tag.Label) } line && stats.Text(line) == stats.Text(element) && line.ParentElement?.Tag != Tag.A;
 
     /// <summary>The lists beside an article hold dozens of titles: only those that begin with the right letter are worth reading.</summary>
     private static bool BeginsLike(PageTree tree, ElementNode element, string[] said)

@@ -5,26 +5,42 @@ using NewsArticle.Parsing.Vietnamese;
 
 namespace NewsArticle.Parsing.Generic;
 
-/// <summary>Finds a lead that has an element of its own between headline and body: named for it, or saying what the page's description says.</summary>
+/// <summary>
+/// Finds a lead that has an element of its own: named for it, saying what the page's description says, opening with the paper's mark, or
+/// simply the running text between headline and body.
+/// </summary>
 internal static class LeadElementFinder
 {
     private const int MinLength = 40;
     private const int MaxLength = 900;
+    private const int MinPlain = 60;
     private const int MaxDistance = 250;
 
-    private static readonly string[] Names = ["sapo", "lead", "summary", "description", "desc", "chapeau", "intro", "tomtat", "tom-tat", "short_intro"];
+    private const NameSigns Foreign =
+        NameSigns.Related | NameSigns.Automatic | NameSigns.Comments | NameSigns.Caption | NameSigns.Aside | NameSigns.Tags | NameSigns.Trail | NameSigns.Widget;
 
-    public static ElementNode? Find(PageContext page, TreeStats stats, ElementNode? headline, ElementNode? body)
+    public static void Mark(GenericPage page, ArticleMap map)
     {
-        var anchor = headline ?? body;
-        if (anchor is null)
+        if (Find(page) is not { } lead)
+        {
+            return;
+        }
+
+        // A lead that holds parts of its own is read without them.
+        var holds = MarkInside(page, map, lead);
+        map.Mark(ArticlePart.Lead, lead, Locators.Of(lead), holds ? null : TreeText.Of(page.Tree, lead), EvidenceSource.Generic);
+    }
+
+    private static ElementNode? Find(GenericPage page)
+    {
+        if ((page.Headline ?? page.Body) is not { } anchor)
         {
             return null;
         }
 
-        var tree = page.Tree;
-        var description = page.Metadata.First(MetaKey.Description) is { } raw ? TextRules.Fold(TextRules.Decode(raw)) : "";
-        var first = headline is null ? Math.Max(0, anchor.Order - 60) : anchor.End;
+        var (headline, body, tree) = (page.Headline, page.Body, page.Tree);
+        var description = page.Page.Metadata.First(MetaKey.Description) is { } raw ? TextRules.Fold(TextRules.Decode(raw)) : "";
+        var first = headline is null ? 1 : headline.End;
         var last = Math.Min(tree.Nodes.Length, body is not null && body.Order > anchor.Order ? body.Order + 40 : anchor.End + MaxDistance);
         if (body is not null && body.End > first)
         {
@@ -32,38 +48,155 @@ internal static class LeadElementFinder
             last = Math.Min(last, body.End);
         }
 
+        ElementNode? marked = null;
+        ElementNode? plain = null;
         for (var index = first; index < last; index++)
         {
-            if (tree.Nodes[index] is not ElementNode element || TagKinds.IsUnread(element.Tag)
-                || element.Tag is not (Tag.P or Tag.Div or Tag.H2 or Tag.H3 or Tag.H4 or Tag.Strong or Tag.Span)
-                || stats.Text(element) is < MinLength or > MaxLength || stats.LinkText(element) * 2 > stats.Text(element) || element == body || (body is not null && element.Contains(body)))
+            if (tree.Nodes[index] is not ElementNode element)
             {
                 continue;
             }
 
-            var text = TextRules.Fold(TreeText.Of(tree, element));
-            var shared = Math.Min(60, Math.Min(text.Length, description.Length));
-            // The site's mark may stand before the lead ("TTO - "): what counts is that the description's beginning is there.
-            var says = shared >= 30 && text.AsSpan(0, Math.Min(text.Length, 90)).IndexOf(description.AsSpan(0, shared)) >= 0;
-            if (IsNamed(element) || (says && !(body is not null && body.Contains(element))))
+            if (TagKinds.IsUnread(element.Tag) || element.Tag is Tag.Figure or Tag.Aside or Tag.Nav or Tag.Ul
+                || (page.Names.Says(element, Foreign) && !page.HoldsArticle(element) && !page.Names.Says(element, NameSigns.Lead)))
+            {
+                index = element.End - 1;
+                continue;
+            }
+
+            if (!IsCandidate(page, element))
+            {
+                continue;
+            }
+
+            var text = TreeText.Of(tree, element);
+            if (text.Length < MinLength || IsCaption(tree, element, text))
+            {
+                continue;
+            }
+
+            if (page.Names.Says(element, NameSigns.Lead) || element.Attribute("data-role").SequenceEqual("sapo"))
             {
                 return element;
             }
+
+            if (page.IsInBody(element))
+            {
+                continue;
+            }
+
+            if (Says(TextRules.Fold(text), description))
+            {
+                return element;
+            }
+
+            marked ??= headline is not null && TextRules.ReadLead(text, page.Site.SiteName).Prefix is not null ? element : null;
+            plain ??= IsPlain(page, element, text) ? element : null;
         }
 
-        return null;
+        return marked ?? plain;
     }
 
-    private static bool IsNamed(ElementNode element)
+    private static bool IsCandidate(GenericPage page, ElementNode element)
     {
-        if (element.Attribute("data-role").SequenceEqual("sapo") || element.Attribute("itemprop").SequenceEqual("description"))
+        var length = page.Stats.Text(element);
+        return element.Tag is Tag.P or Tag.Div or Tag.H2 or Tag.H3 or Tag.H4 or Tag.Strong or Tag.Span or Tag.Section or Tag.Header
+            && length is >= MinLength - 10 and <= MaxLength && page.Stats.LinkText(element) * 2 <= length && !page.HoldsArticle(element) && element != page.Body;
+    }
+
+    /// <summary>The site's mark may stand before the lead ("TTO - "): what counts is that the description's beginning is there.</summary>
+    private static bool Says(string text, string description)
+    {
+        var shared = Math.Min(60, Math.Min(text.Length, description.Length));
+        return shared >= 30 && text.AsSpan(0, Math.Min(text.Length, 90)).IndexOf(description.AsSpan(0, shared)) >= 0;
+    }
+
+    /// <summary>Between headline and body nothing else is written in sentences (24h 2012, giadinh 2014, laodong 2019); the smallest block that holds them.</summary>
+    private static bool IsPlain(GenericPage page, ElementNode element, string text) =>
+        page is { Headline: { } headline, Body: { } body } && element.Order > headline.End && element.End <= body.Order && text.Length >= MinPlain
+        && TagKinds.IsBlock(element.Tag) && Words.Count(text) >= 10 && IsSentence(text) && !RelatedRules.StartsWithLeadIn(text) && !HoldsBlock(page.Tree, element);
+
+    private static bool IsSentence(string text) => text[^1] is '.' or '!' or '?' or '…' or '"' or '”' && DateRules.Read(text, default) is null or { Rest.Length: > MinPlain };
+
+    private static bool HoldsBlock(PageTree tree, ElementNode element)
+    {
+        for (var index = element.Order + 1; index < element.End; index++)
+        {
+            if (tree.Nodes[index] is ElementNode inner && (TagKinds.IsBlock(inner.Tag) || TagKinds.IsPicture(inner)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>laodong 2019 prints the opening picture's caption once more in a "description" beside the picture.</summary>
+    private static bool IsCaption(PageTree tree, ElementNode element, string text)
+    {
+        if (CreditRules.Split(text).Credit is not null)
         {
             return true;
         }
 
-        foreach (var name in Names)
+        for (var index = element.Order - 1; index > Math.Max(0, element.Order - 16); index--)
         {
-            if (element.Attribute("class").Contains(name, StringComparison.OrdinalIgnoreCase) || element.Attribute("id").Contains(name, StringComparison.OrdinalIgnoreCase))
+            if (tree.Nodes[index] is ElementNode { Tag: Tag.Figcaption } caption)
+            {
+                return CaptionRules.IsSame(TreeText.Of(tree, caption), text);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Marks what papers print inside the lead: the place in an element of its own (vnexpress), the paper's name (dantri 2016), links to
+    /// earlier pieces behind it (dantri and vnexpress 2012: "&gt;&gt; …").
+    /// </summary>
+    private static bool MarkInside(GenericPage page, ArticleMap map, ElementNode lead)
+    {
+        var holds = false;
+        for (var index = lead.Order + 1; index < lead.End; index++)
+        {
+            if (page.Tree.Nodes[index] is not ElementNode element || page.Stats.Text(element) == 0)
+            {
+                continue;
+            }
+
+            ArticlePart? part = null;
+            if (page.Names.Says(element, NameSigns.Place))
+            {
+                part = ArticlePart.Dateline;
+            }
+            else if (element.Tag == Tag.Span && index <= lead.Order + 2 && page.Stats.Text(element) <= 30)
+            {
+                var text = TreeText.Of(page.Tree, element);
+                part = PlaceStamps.IsPlace(text) ? ArticlePart.Dateline
+                    : SiteMarks.IsKnown(text) || TextRules.Same(text, page.Site.SiteName) || Domains.IsDomain(text) ? ArticlePart.Drop : null;
+            }
+            else if (element.Tag == Tag.A && GenericExtractor.IsOpen(map, ArticlePart.RelatedInline) && TreeText.Of(page.Tree, element) is var title
+                && (RelatedRules.StartsWithLeadIn(title) || IsAfterBreak(page.Tree, element)) && LinkTargets.IsTitle(title, element.Attribute("href")))
+            {
+                part = ArticlePart.RelatedInline;
+            }
+
+            if (part is { } known)
+            {
+                map.Mark(known, element, Locators.Of(lead) + " " + element.Name, null, EvidenceSource.Generic);
+                holds = true;
+                index = element.End - 1;
+            }
+        }
+
+        return holds;
+    }
+
+    private static bool IsAfterBreak(PageTree tree, ElementNode link)
+    {
+        for (var index = link.Order - 1; index > 0 && index > link.Order - 4; index--)
+        {
+            if (tree.Nodes[index] is ElementNode { Tag: Tag.Br })
             {
                 return true;
             }

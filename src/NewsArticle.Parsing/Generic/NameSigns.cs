@@ -2,7 +2,7 @@ namespace NewsArticle.Parsing.Generic;
 
 /// <summary>What the class, id or role of an element says that it is. Pages of hundreds of systems choose among a few dozen words.</summary>
 [Flags]
-internal enum NameSigns : ushort
+internal enum NameSigns
 {
     None = 0,
 
@@ -45,5 +45,9 @@ internal enum NameSigns : ushort
     /// <summary>The name of a person inside a larger box.</summary>
     Name = 16384,
 
+    /// <summary>A clock of the visit, not of the article.</summary>
     Clock = 32768,
+
+    /// <summary>The article itself or its text.</summary>
+    Content = 65536,
 }

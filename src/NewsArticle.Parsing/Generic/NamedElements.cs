@@ -29,6 +29,7 @@ internal sealed class NamedElements : IDisposable
         ("^active|active$|current|selected|^cur$|^atv", NameSigns.Current),
         ("locationstamp|^location$|dateline|^place$", NameSigns.Place),
         ("^name$|authorname|itemname", NameSigns.Name),
+        ("article|content|detail|^body|fck|noidung|entry|^post|baiviet|thanbai|chitiet", NameSigns.Content),
         ("clock|currentdate|currenttime|datenow|today", NameSigns.Clock));
 
     private readonly NameSigns[] _signs;

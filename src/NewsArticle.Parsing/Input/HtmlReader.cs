@@ -51,11 +51,11 @@ internal static class HtmlReader
         findings.Diagnostics.AddRange(map.Diagnostics);
         MarkReader.Read(map, tree, byline, dates, findings);
         MetadataReader.Read(page.Metadata, page.Url, byline, dates, findings);
-        KindReader.Read(page.Url, findings);
 
         var account = new DropAccount(options.ListDropped);
         OutsideReader.Read(tree, map, page.Url, findings, account, underLead: true);
         ReadBody(page, stats, map, findings, account, byline);
+        KindReader.Read(page.Url, page.Metadata, findings);
         OutsideReader.Read(tree, map, page.Url, findings, account, underLead: false);
         if (tree.StoppedBy is { } limit)
         {
@@ -68,7 +68,8 @@ internal static class HtmlReader
 
         LanguageReader.Read(findings, EvidenceSource.Generic);
         findings.NoArticle = map.Kind is { Article: null, Sign: { } sign } ? $"The page carries a sign that no article has ({sign})." : null;
-        return Conclusion.Of(findings, findings.NoArticle is null && findings.Body.Count > 0, url, page.Url, site, tree.StoppedBy is not null, account);
+        var other = findings.NoArticle is null ? PageJudge.Judge(page, stats, map, findings) : NonArticleKind.Unknown;
+        return Conclusion.Of(findings, other, url, page.Url, site, tree.StoppedBy is not null, account);
     }
 
     private static void ReadBody(PageContext page, TreeStats stats, ArticleMap map, PageFindings findings, DropAccount account, BylineContext site)

@@ -26,7 +26,7 @@ internal static class PlainTextReader
         }
 
         LanguageReader.Read(findings, EvidenceSource.PlainText);
-        return Conclusion.Of(findings, findings.Body.Exists(IsText), url, url, site, stopped, account);
+        return Conclusion.Of(findings, findings.Body.Exists(IsText) ? null : NonArticleKind.Unknown, url, url, site, stopped, account);
     }
 
     private static void ReadPage(List<PlainLine> lines, Uri? url, SiteInfo site, DateContext dates, PageFindings findings, DropAccount account)
@@ -34,11 +34,10 @@ internal static class PlainTextReader
         var byline = new BylineContext(site.Name, site.Host);
         var header = PlainHeader.Read(lines, byline, dates, findings);
         var pieces = LinePieces.Read(lines, header, byline, findings, account);
-        KindReader.Read(url, findings);
-
         var headline = header.Headline < 0 ? null : lines[header.Headline].Text;
         var locator = header.Start < lines.Count ? $"from {lines[header.Start].Locator}" : "text";
         BodyAssembler.Assemble(pieces, new(url, headline, null, null, site.Name, site.Host, EvidenceSource.PlainText, locator), findings, account);
+        KindReader.Read(url, null, findings);
     }
 
     // A page of menus alone has lines too, but no sentence.

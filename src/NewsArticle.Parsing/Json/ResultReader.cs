@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsArticle.Parsing.Content;
+using NewsArticle.Parsing.Resolution;
 
 namespace NewsArticle.Parsing.Json;
 
@@ -15,6 +16,7 @@ internal static class ResultReader
         return new()
         {
             Outcome = Outcome(json.Kind, diagnostics),
+            NonArticle = json.Kind == ResultWriter.NotArticle ? NonArticleMessages.Read(diagnostics) : null,
             Article = json.Kind is null or ResultWriter.NotArticle ? null : ReadArticle(json, site ?? throw Missing("site")),
             Diagnostics = diagnostics,
             Url = json.Url,

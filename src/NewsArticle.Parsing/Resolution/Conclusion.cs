@@ -7,23 +7,24 @@ namespace NewsArticle.Parsing.Resolution;
 internal static class Conclusion
 {
     /// <param name="findings">What was found.</param>
-    /// <param name="hasText">Whether there is anything that makes an article of it.</param>
+    /// <param name="other">What the page is, if it is no article; else null.</param>
     /// <param name="given">The address that the caller gave, or null.</param>
     /// <param name="known">The address that the page was read with, which may be its own, or null.</param>
     /// <param name="site">The site.</param>
     /// <param name="stopped">Whether a limit cut the reading short.</param>
     /// <param name="account">What was left out.</param>
-    public static ArticleResult Of(PageFindings findings, bool hasText, Uri? given, Uri? known, SiteInfo site, bool stopped, DropAccount account)
+    public static ArticleResult Of(PageFindings findings, NonArticleKind? other, Uri? given, Uri? known, SiteInfo site, bool stopped, DropAccount account)
     {
-        if (!hasText && !stopped)
+        if (other is { } kind && !stopped)
         {
-            findings.Diagnostics.Add(new(DiagnosticCode.NotArticle, findings.NoArticle ?? "The page holds no running text."));
+            findings.Diagnostics.Add(new(DiagnosticCode.NotArticle, findings.NoArticle ?? NonArticleMessages.Of(kind)));
         }
 
-        var (article, fields) = hasText ? FieldResolver.Resolve(findings, known, site) : (null, new ArticleFields());
+        var (article, fields) = other is null ? FieldResolver.Resolve(findings, known, site) : (null, new ArticleFields());
         return new()
         {
-            Outcome = stopped ? ArticleOutcome.OverLimit : hasText ? ArticleOutcome.Article : ArticleOutcome.NotArticle,
+            Outcome = stopped ? ArticleOutcome.OverLimit : other is null ? ArticleOutcome.Article : ArticleOutcome.NotArticle,
+            NonArticle = stopped || findings.NoArticle is not null ? null : other,
             Article = article,
             Fields = fields,
             Diagnostics = findings.Diagnostics,

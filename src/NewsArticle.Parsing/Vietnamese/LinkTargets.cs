@@ -12,6 +12,8 @@ internal static class LinkTargets
     private static readonly string[] TopicSegments =
         ["chu-de", "topic", "topics", "su-kien", "event", "events", "chuyen-de", "dong-su-kien", "tieu-diem", "nhom-chu-de", "nhom-chu-de.htm", "tac-gia", "author"];
 
+    private static readonly string[] SearchSegments = ["search", "tim-kiem", "tim-kiem.htm", "tim-kiem.html", "timkiem", "search.html", "search.htm", "tim-kiem.chn"];
+
     /// <summary>Whether the address is that of a tag's list.</summary>
     public static bool IsTag(ReadOnlySpan<char> href)
     {
@@ -21,6 +23,11 @@ internal static class LinkTargets
 
     /// <summary>Whether the address is that of a topic, an event or an author: a list, not a piece.</summary>
     public static bool IsTopic(ReadOnlySpan<char> href) => HasSegment(Path(href), TopicSegments);
+
+    /// <summary>Whether the address is that of a search.</summary>
+    public static bool IsSearch(ReadOnlySpan<char> href) =>
+        HasSegment(Path(href), SearchSegments) || href.Contains("?q=", StringComparison.OrdinalIgnoreCase) || href.Contains("?s=", StringComparison.OrdinalIgnoreCase)
+        || href.Contains("keyword=", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether there is an address at all: scripts, anchors and mail lead to no page.</summary>
     public static bool IsPage(ReadOnlySpan<char> href)

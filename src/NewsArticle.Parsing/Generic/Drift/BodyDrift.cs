@@ -20,7 +20,7 @@ internal static class BodyDrift
 
     private static readonly (int Times, int Surplus) OfVerified = (3, 120);
 
-    public static void Check(PageContext page, TreeStats stats, ArticleMap map, string where, bool isOnlyDescribed)
+    public static void Check(PageContext page, TreeStats stats, NamedElements names, ArticleMap map, string where, bool isOnlyDescribed)
     {
         var marks = map.Of(ArticlePart.Body).ToArray();
         if (marks.Length == 0 || page.Tree.Root is not { } root)
@@ -35,7 +35,7 @@ internal static class BodyDrift
             return;
         }
 
-        if (ContainerFinder.Find(page.Tree, stats) is not { } container || marks.Any(mark => mark.Element == container || mark.Element!.Contains(container)))
+        if (ContainerFinder.Find(page.Tree, stats, names) is not { } container || marks.Any(mark => mark.Element == container || mark.Element!.Contains(container)))
         {
             return;
         }

@@ -10,14 +10,14 @@ namespace NewsArticle.Parsing.Generic.Drift;
 /// </summary>
 internal static class LayoutDoubts
 {
-    public static void Check(PageContext page, TreeStats stats, ArticleMap map, DateContext dates)
+    public static void Check(PageContext page, TreeStats stats, NamedElements names, ArticleMap map, DateContext dates)
     {
         if (map.Description is not ({ } name, { } layout))
         {
             return;
         }
 
-        BodyDrift.Check(page, stats, map, name, layout.IsOnlyDescribed);
+        BodyDrift.Check(page, stats, names, map, name, layout.IsOnlyDescribed);
         TimeDrift.Check(map, dates, name);
         if (layout.IsOnlyDescribed)
         {
