@@ -4,27 +4,39 @@ using NewsArticle.Parsing.Vietnamese;
 
 namespace NewsArticle.Parsing.Generic;
 
-/// <summary>Finds the lines that pages name after the maker or the source of a piece, above and below the body.</summary>
+/// <summary>
+/// Finds the lines that say who made a piece and where it was taken from: named for it, or in the small print beside the headline. What
+/// signs below the body is read with it.
+/// </summary>
 internal static class BylineFinder
 {
     private const int MaxLine = 120;
+    private const int MaxName = 60;
     private const int MaxAfter = 80;
+    private const int MaxRight = 40;
+    private const int MaxNames = 6;
+
+    private const NameSigns Foreign = NameSigns.Related | NameSigns.Automatic | NameSigns.Comments | NameSigns.Caption;
 
     public static void Mark(GenericPage page, ArticleMap map)
     {
-        if (page.Headline is null && page.Body is null)
+        var byline = GenericExtractor.IsOpen(map, ArticlePart.Byline);
+        var source = GenericExtractor.IsOpen(map, ArticlePart.Source);
+        if ((page.Headline is null && page.Body is null) || (!byline && !source))
         {
             return;
         }
 
+        MarkNamed(page, map, ref byline, ref source);
+        if (byline)
+        {
+            MarkMeta(page, map);
+        }
+    }
+
+    private static void MarkNamed(GenericPage page, ArticleMap map, ref bool byline, ref bool source)
+    {
         var end = 0;
-        var byline = !GenericExtractor.IsOpen(map, ArticlePart.Byline);
-        var source = !GenericExtractor.IsOpen(map, ArticlePart.Source);
-        if (byline && source)
-        {
-            return;
-        }
-
         foreach (var element in page.Names.With(NameSigns.Byline | NameSigns.Source))
         {
             if (element.Order >= page.BodyEnd + MaxAfter)
@@ -32,28 +44,124 @@ internal static class BylineFinder
                 return;
             }
 
-            if (element.Order < page.Start || element.Order < end || IsInFigure(element) || page.Stats.Text(element) is 0 or > MaxLine || page.HoldsArticle(element)
-                || page.Names.IsInside(element, NameSigns.Related | NameSigns.Automatic | NameSigns.Comments | NameSigns.Caption, page.Body)
-                || BylineRules.Read(TreeText.Of(page.Tree, element), page.Site) is not { } reading)
+            if (element.Order < end || !IsLine(page, element) || BylineRules.Read(TreeText.Of(page.Tree, element), page.Site) is not { } reading)
             {
                 continue;
             }
 
-            if (!byline && page.Names.Says(element, NameSigns.Byline))
+            // A box of sources may name the author before the paper ("Theo A / VTC News", zing 2019); "Theo X" alone is a paper that nobody knows.
+            if (byline && (page.Names.Says(element, NameSigns.Byline) || reading is { Authors.Count: > 0, Source: not null }))
             {
-                map.Mark(ArticlePart.Byline, element, Locators.Of(element), TreeText.Of(page.Tree, element), EvidenceSource.Generic);
-                byline = true;
+                MarkLine(page, map, element);
+                byline = false;
                 end = element.End;
             }
-            else if (!source && page.Names.Says(element, NameSigns.Source) && reading.Source is not null)
+            else if (source && page.Names.Says(element, NameSigns.Source) && reading.Source is not null)
             {
                 // VCCorp prints the paper that a story was taken from in a box named for it: "Theo X".
                 map.Mark(ArticlePart.Source, element, Locators.Of(element), TreeText.Of(page.Tree, element), EvidenceSource.Generic);
-                source = true;
+                source = false;
                 end = element.End;
             }
         }
     }
+
+    private static bool IsLine(GenericPage page, ElementNode element) =>
+        element.Order >= page.Start && !IsInFigure(element) && page.Stats.Text(element) is > 0 and <= MaxLine && !page.HoldsArticle(element) && !page.Names.IsInside(element, Foreign, page.Body);
+
+    /// <summary>Marks a byline, its names one by one where the box folds them ("A và 1 tác giả khác", tuoitre 2026), and the crafts in the lines beside it.</summary>
+    private static void MarkLine(GenericPage page, ArticleMap map, ElementNode line)
+    {
+        var names = new List<ElementNode>();
+        for (var index = line.Order + 1; index < line.End && names.Count < MaxNames; index++)
+        {
+            if (page.Tree.Nodes[index] is ElementNode { Tag: Tag.A or Tag.Span or Tag.P } inner && page.Names.Says(inner, NameSigns.Name) && page.Stats.Text(inner) is > 0 and <= MaxName)
+            {
+                names.Add(inner);
+                index = inner.End - 1;
+            }
+        }
+
+        if (names.Count > 1)
+        {
+            foreach (var name in names)
+            {
+                Add(page, map, name);
+            }
+
+            return;
+        }
+
+        Add(page, map, line);
+        for (var index = line.End; index < (line.ParentElement?.End ?? 0); index++)
+        {
+            // zing 2019: the author, and "Đồ họa: X" in the next line of the same box.
+            if (page.Tree.Nodes[index] is ElementNode beside && beside.ParentElement == line.ParentElement)
+            {
+                if (IsLine(page, beside) && TreeText.Of(page.Tree, beside) is var text && text.Contains(':', StringComparison.Ordinal) && BylineRules.IsSignOff(text, SignOffShape.Last)
+                    && BylineRules.Read(text, page.Site) is { Authors.Count: > 0 })
+                {
+                    Add(page, map, beside);
+                }
+
+                index = beside.End - 1;
+            }
+        }
+    }
+
+    /// <summary>"p.news-info", "p.post-meta", "div.entry-meta" of soha, kenh14 and afamily: the small print begins with the maker.</summary>
+    private static void MarkMeta(GenericPage page, ArticleMap map)
+    {
+        foreach (var box in page.Names.With(NameSigns.Meta))
+        {
+            if (box.Order >= page.BodyEnd + MaxRight)
+            {
+                return;
+            }
+
+            if (!IsLine(page, box) || page.IsInBody(box) || page.Names.Says(box, NameSigns.Category | NameSigns.Tags | NameSigns.Widget | NameSigns.Trail)
+                || HoldsMark(page, map, box, ArticlePart.Section))
+            {
+                continue;
+            }
+
+            if (BylineRules.Read(TreeText.Of(page.Tree, box), page.Site) is { Rest: null } reading && IsPerson(reading))
+            {
+                Add(page, map, box);
+                return;
+            }
+
+            foreach (var child in box.Children)
+            {
+                if (child is ElementNode part && page.Stats.Text(part) is > 0 and <= MaxName && !map.TryGetPart(part, out _)
+                    && BylineRules.Read(TreeText.Of(page.Tree, part), page.Site) is { Rest: null } name && IsPerson(name))
+                {
+                    Add(page, map, part);
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>A name of two words, a paper, or initials ("HN", kenh14 2014): one word alone may be anything.</summary>
+    private static bool IsPerson(BylineReading reading) => reading.Source is not null
+        || reading.Authors.Any(author => author.Name.Contains(' ', StringComparison.Ordinal) || (author.Name.Length <= 4 && author.Name.All(char.IsUpper)));
+
+    private static bool HoldsMark(GenericPage page, ArticleMap map, ElementNode box, ArticlePart wanted)
+    {
+        for (var index = box.Order; index < box.End; index++)
+        {
+            if (page.Tree.Nodes[index] is ElementNode element && map.TryGetPart(element, out var part) && part == wanted)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Add(GenericPage page, ArticleMap map, ElementNode element) =>
+        map.Mark(ArticlePart.Byline, element, Locators.Of(element), TreeText.Of(page.Tree, element), EvidenceSource.Generic);
 
     /// <summary>VCCorp's "PhotoCMS_Author" made the picture, not the piece.</summary>
     private static bool IsInFigure(ElementNode element)

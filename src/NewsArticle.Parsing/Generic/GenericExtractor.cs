@@ -19,7 +19,7 @@ internal static class GenericExtractor
         }
 
         var body = map.Of(ArticlePart.Body).FirstOrDefault()?.Element;
-        if (IsOpen(map, ArticlePart.Headline) && HeadlineFinder.Find(page, stats, body) is { } headline)
+        if (IsOpen(map, ArticlePart.Headline) && HeadlineFinder.Find(page, stats, names, body) is { } headline)
         {
             map.Mark(ArticlePart.Headline, headline, Locators.Of(headline), TreeText.Of(tree, headline), EvidenceSource.Generic);
         }

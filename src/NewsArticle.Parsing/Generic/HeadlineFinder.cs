@@ -14,7 +14,7 @@ internal static class HeadlineFinder
     private const int MaxLength = 300;
     private const int MinLesser = 16;
 
-    public static ElementNode? Find(PageContext page, TreeStats stats, ElementNode? body)
+    public static ElementNode? Find(PageContext page, TreeStats stats, NamedElements names, ElementNode? body)
     {
         var said = page.Metadata.All(MetaKey.Headline).Concat(page.Metadata.All(MetaKey.Title))
             .Select(value => TextRules.Fold(TextRules.Decode(value.Raw))).Where(text => text.Length > 0).ToArray();
@@ -38,7 +38,7 @@ internal static class HeadlineFinder
             if (element.Tag != Tag.H1 && !BeginsLike(page.Tree, element, said))
             {
                 // nhandan 2019 and vov 2020 have no h1: the first full line set as a heading is the headline.
-                var isLine = element.Tag is Tag.H2 or Tag.H3 && stats.Text(element) >= MinLesser && body is not null && element.Order < body.End;
+                var isLine = element.Tag is Tag.H2 or Tag.H3 && stats.Text(element) >= MinLesser && body is not null && element.Order < body.End && !names.IsInside(element, NameSigns.Related | NameSigns.Automatic);
                 lesser ??= isLine ? element : null;
                 continue;
             }

@@ -50,4 +50,7 @@ internal enum NameSigns
 
     /// <summary>The article itself or its text.</summary>
     Content = 65536,
+
+    /// <summary>The small print about a piece: time, makers, section.</summary>
+    Meta = 131072,
 }

@@ -27,6 +27,8 @@ internal sealed class NamedElements : IDisposable
         ("articlefooter|postfooter|entryfooter|detailfooter|contentfooter|storyfooter|newsfooter", NameSigns.None),
         ("sidebar|rightcol|colright|footer|advert|banner|^ads$|^qc$|quangcao|^menu|^nav$|navbar|^topbar", NameSigns.Aside),
         ("^active|active$|current|selected|^cur$|^atv", NameSigns.Current),
+        ("unactive|inactive|deactive|interactive|reactive|proactive", NameSigns.None),
+        ("^meta$|^info$|postmeta|newsinfo|entrymeta|bottominfo|detailinfo|articlemeta|articleinfo", NameSigns.Meta),
         ("locationstamp|^location$|dateline|^place$", NameSigns.Place),
         ("^name$|authorname|itemname", NameSigns.Name),
         ("article|content|detail|^body|fck|noidung|entry|^post|baiviet|thanbai|chitiet", NameSigns.Content),

@@ -118,10 +118,16 @@ internal static class RelatedBoxFinder
     /// <summary>Whether the box begins with a heading such as "Cùng chuyên mục", whatever its class says; "Xem thêm" alone says nothing (vnexpress 2019).</summary>
     private static bool IsAutomatic(GenericPage page, ElementNode box)
     {
-        for (var index = box.Order; index < box.End; index++)
+        // The heading may stand right before the box (thethao247 2019).
+        for (var index = Math.Max(1, box.Order - 4); index < box.End; index++)
         {
-            if (page.Tree.Nodes[index] is TextNode text && !text.Text.IsWhiteSpace())
+            if (page.Tree.Nodes[index] is TextNode text && !text.Text.IsWhiteSpace() && (index > box.Order || !text.ParentElement!.Contains(box)))
             {
+                if (index < box.Order && (text.Text.Length > MaxHeading || !RelatedRules.IsBlockHeading(TextRules.Clean(text.Text))))
+                {
+                    continue;
+                }
+
                 return text.Text.Length <= 2 * MaxHeading && TextRules.Clean(text.Text) is var first
                     && RelatedRules.IsBlockHeading(first) && RelatedRules.PlacementOf(first) == RelatedPlacement.List && !RelatedRules.IsLeadIn(first);
             }

@@ -19,6 +19,9 @@ internal static class TrailFinder
     /// <summary>How many nodes the category may stand away from the headline.</summary>
     private const int Near = 60;
 
+    /// <summary>The same before the headline, where a row of buttons often lies between.</summary>
+    private const int NearBefore = 150;
+
     public static void Mark(GenericPage page, ArticleMap map)
     {
         foreach (var box in page.Names.With(NameSigns.Trail))
@@ -34,7 +37,7 @@ internal static class TrailFinder
             return;
         }
 
-        if (page.Page.Metadata.Breadcrumb.Count == 0)
+        if (page.Page.Metadata.Breadcrumb.Count == 0 && !(page.Headline is { } title && MarkNamed(page, map, title)))
         {
             MarkMenu(page, map);
         }
@@ -83,15 +86,38 @@ internal static class TrailFinder
                 return false;
             }
 
-            if (box.End < headline.Order - Near || page.Stats.Text(box) is 0 or > MaxName * 3 || page.HoldsArticle(box) || page.IsInBody(box)
+            if (box.End < headline.Order - NearBefore || page.Stats.Text(box) is 0 or > MaxName * 3 || page.HoldsArticle(box) || page.IsInBody(box)
                 || page.Names.IsInside(box, NameSigns.Aside | NameSigns.Related | NameSigns.Automatic) || box.Tag == Tag.Nav)
             {
                 continue;
             }
 
-            if (MarkSteps(page, map, box))
+            // Where each step is named for itself, its neighbours are steps too (zing 2012).
+            var row = box.Tag == Tag.A && box.ParentElement is { } parent && page.Stats.Text(parent) <= MaxName * 3 && !page.HoldsArticle(parent) ? parent : box;
+            if (MarkSteps(page, map, row) || (row != box && MarkSteps(page, map, box)))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A line of links beside the headline, each to the part of the site that it names (nld 2012).</summary>
+    private static bool MarkNamed(GenericPage page, ArticleMap map, ElementNode headline)
+    {
+        for (var index = Math.Max(0, headline.Order - Near / 2); index < headline.End + (Near / 2) && index < page.Tree.Nodes.Length; index++)
+        {
+            if (page.Tree.Nodes[index] is not ElementNode { Tag: Tag.A } link || page.Stats.Text(link) is 0 or > MaxName || page.IsInBody(link)
+                || page.Names.IsInside(link, NameSigns.Aside | NameSigns.Tags | NameSigns.Related | NameSigns.Automatic | NameSigns.Byline))
+            {
+                continue;
+            }
+
+            if (LinkTargets.IsPage(link.Attribute("href")) && Name(page, link) is { } name && LinkTargets.IsNamed(name, link.Attribute("href")) && !LinkTargets.IsTag(link.Attribute("href"))
+                && !LinkTargets.IsTopic(link.Attribute("href")) && link.ParentElement is { } line && Links(page, line) < MaxSteps)
+            {
+                return MarkSteps(page, map, line is { Tag: Tag.Li, ParentElement: { } list } && Links(page, list) < MaxSteps ? list : line);
             }
         }
 
@@ -132,7 +158,14 @@ internal static class TrailFinder
         return null;
     }
 
-    private static bool MarkSteps(GenericPage page, ArticleMap map, ElementNode box)
+    private static bool MarkSteps(GenericPage page, ArticleMap map, ElementNode box) =>
+        MarkSteps(page, map, box, true) || (page.Names.Says(box, NameSigns.Trail) && MarkSteps(page, map, box, false));
+
+    /// <param name="page">The page.</param>
+    /// <param name="map">Takes the marks.</param>
+    /// <param name="box">What holds the steps.</param>
+    /// <param name="strict">Whether a step has to lead somewhere: scripts follow the links of afamily 2014, and dantri 2022 was saved with "#".</param>
+    private static bool MarkSteps(GenericPage page, ArticleMap map, ElementNode box, bool strict)
     {
         if (page.Stats.Text(box) > MaxBox)
         {
@@ -153,7 +186,7 @@ internal static class TrailFinder
             {
                 index = element.End - 1;
             }
-            else if (IsStep(page, element) && Name(page, element) is { } name)
+            else if (IsStep(page, element, strict) && Name(page, element) is { } name)
             {
                 map.Mark(ArticlePart.Section, element, Locators.Of(box) + (element == box ? "" : " " + element.Name), name, EvidenceSource.Generic);
                 steps++;
@@ -165,9 +198,9 @@ internal static class TrailFinder
     }
 
     /// <summary>A link to a part of the site; or the last step, which some systems print without a link.</summary>
-    private static bool IsStep(GenericPage page, ElementNode element) => element.Tag switch
+    private static bool IsStep(GenericPage page, ElementNode element, bool strict) => element.Tag switch
     {
-        Tag.A => LinkTargets.IsPage(element.Attribute("href")) && !LinkTargets.IsHome(element.Attribute("href")),
+        Tag.A => (!strict || LinkTargets.IsPage(element.Attribute("href"))) && !LinkTargets.IsHome(element.Attribute("href")),
         Tag.Li => page.Stats.LinkText(element) == 0 && element.HasChildren,
         _ => false,
     };
@@ -181,7 +214,7 @@ internal static class TrailFinder
 
         var name = TreeText.Of(page.Tree, element).Trim(' ', '/', '>', '<', '»', '«', '›', '|', '•', '-', '–', '→', ',', ';', ':');
         var isHeadline = page.Page.Metadata.First(MetaKey.Headline) is { } title && TextRules.Same(title, name);
-        return name.Length > 1 && !isHeadline && !HomePage.Is(name) && !RelatedRules.IsFurniture(name) && !RelatedRules.IsBlockHeading(name) && DateRules.Read(name, default) is null
+        return name.Length > 1 && !isHeadline && !HomePage.Is(name) && (!RelatedRules.IsFurniture(name) || KindWords.OfSection(name) is not null) && !RelatedRules.IsBlockHeading(name) && DateRules.Read(name, default) is null or { Rest.Length: > 3 }
             && !Domains.IsDomain(name) ? name : null;
     }
 }

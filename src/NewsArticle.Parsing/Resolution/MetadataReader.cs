@@ -63,7 +63,7 @@ internal static class MetadataReader
             case MetaKey.Modified when DateRules.ReadMachine(text, dates) is { } modified:
                 findings.ModifiedAt.Add(modified.Value, source, locator, text, modified.Rule);
                 break;
-            case MetaKey.Section when !HomePage.Is(text):
+            case MetaKey.Section when !HomePage.IsNoSection(text):
                 string[] names = [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
                 findings.Section.Add(names, source, locator, text, "section.metadata");
                 break;

@@ -29,6 +29,38 @@ internal static class LinkTargets
         HasSegment(Path(href), SearchSegments) || href.Contains("?q=", StringComparison.OrdinalIgnoreCase) || href.Contains("?s=", StringComparison.OrdinalIgnoreCase)
         || href.Contains("keyword=", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the address ends with the link's own words ("Pháp luật" and "/p0c1019/phap-luat.htm"): the part of the site that the words name.</summary>
+    public static bool IsNamed(ReadOnlySpan<char> text, ReadOnlySpan<char> href)
+    {
+        var path = Path(href.Trim()).TrimEnd('/');
+        var last = path[(path.LastIndexOf('/') + 1)..];
+        var dot = last.IndexOf('.');
+        last = dot < 0 ? last : last[..dot];
+        var at = 0;
+        foreach (var character in text)
+        {
+            var letter = LetterMarks.Base(character);
+            if (!char.IsAsciiLetterOrDigit(letter))
+            {
+                continue;
+            }
+
+            while (at < last.Length && last[at] == '-')
+            {
+                at++;
+            }
+
+            if (at >= last.Length || char.ToLowerInvariant(last[at]) != letter)
+            {
+                return false;
+            }
+
+            at++;
+        }
+
+        return at > 1 && at == last.Length;
+    }
+
     /// <summary>Whether there is an address at all: scripts, anchors and mail lead to no page.</summary>
     public static bool IsPage(ReadOnlySpan<char> href)
     {

@@ -11,7 +11,7 @@ namespace NewsArticle.Parsing.Generic.Drift;
 /// </summary>
 internal static class HeadlineDrift
 {
-    public static void Check(PageContext page, TreeStats stats, ArticleMap map, string where)
+    public static void Check(PageContext page, TreeStats stats, NamedElements names, ArticleMap map, string where)
     {
         if (map.Of(ArticlePart.Headline).FirstOrDefault() is not { Text: { } printed } mark
             || (page.Metadata.First(MetaKey.Headline) ?? page.Metadata.First(MetaKey.Title)) is not { } said)
@@ -26,7 +26,7 @@ internal static class HeadlineDrift
         }
 
         var body = map.Of(ArticlePart.Body).FirstOrDefault()?.Element;
-        if (HeadlineFinder.Find(page, stats, body) is not { } heading || heading == mark.Element || TreeText.Of(page.Tree, heading) is not { } text || !Agree(Words(text), title))
+        if (HeadlineFinder.Find(page, stats, names, body) is not { } heading || heading == mark.Element || TreeText.Of(page.Tree, heading) is not { } text || !Agree(Words(text), title))
         {
             return;
         }

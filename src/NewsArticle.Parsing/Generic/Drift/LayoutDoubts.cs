@@ -21,7 +21,7 @@ internal static class LayoutDoubts
         TimeDrift.Check(map, dates, name);
         if (layout.IsOnlyDescribed)
         {
-            HeadlineDrift.Check(page, stats, map, name);
+            HeadlineDrift.Check(page, stats, names, map, name);
         }
     }
 }
