@@ -29,13 +29,13 @@ internal ref struct TextRun
 
     public void Append(ReadOnlySpan<char> text)
     {
-        if (_breaks > 1 && !text.IsWhiteSpace())
-        {
-            EndParagraph();
-        }
-
         if (!text.IsWhiteSpace())
         {
+            if (_breaks > 1)
+            {
+                EndParagraph();
+            }
+
             _breaks = 0;
             Count(text);
         }
@@ -140,12 +140,7 @@ internal ref struct TextRun
 
     private void Count(ReadOnlySpan<char> text)
     {
-        var visible = 0;
-        foreach (var character in text)
-        {
-            visible += char.IsWhiteSpace(character) || character is '\u200b' or '\ufeff' ? 0 : 1;
-        }
-
+        var visible = VisibleText.Count(text);
         _current.Visible += visible;
         _current.Link += _linkDepth > 0 ? visible : 0;
         _current.Italic += _italic > 0 ? visible : 0;
@@ -181,10 +176,15 @@ internal ref struct TextRun
         };
     }
 
-    private readonly List<PieceLink> Links(Paragraph paragraph)
+    private readonly PieceLink[] Links(Paragraph paragraph)
     {
+        if (_links is null)
+        {
+            return [];
+        }
+
         var result = new List<PieceLink>();
-        foreach (var (start, end, element) in _links ?? [])
+        foreach (var (start, end, element) in _links)
         {
             if (start < paragraph.End && end > paragraph.Start
                 && TextRules.Clean(_text.Written[Math.Max(start, paragraph.Start)..Math.Min(end, paragraph.End)]) is { Length: > 0 } text)
@@ -193,7 +193,7 @@ internal ref struct TextRun
             }
         }
 
-        return result;
+        return [.. result];
     }
 
     private struct Paragraph

@@ -1,7 +1,4 @@
 using System.Buffers;
-using System.Numerics;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace NewsArticle.Parsing.Tree;
 
@@ -27,7 +24,7 @@ internal sealed class TreeStats : IDisposable
             {
                 if (index >= unreadEnd)
                 {
-                    var visible = Visible(text.Text);
+                    var visible = VisibleText.Count(text.Text);
                     sum.Text += visible;
                     sum.Link += index < linkEnd ? visible : 0;
                 }
@@ -71,30 +68,6 @@ internal sealed class TreeStats : IDisposable
         {
             ArrayPool<Entry>.Shared.Return(sums);
         }
-    }
-
-    private static int Visible(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        if (Vector128.IsHardwareAccelerated)
-        {
-            var units = MemoryMarshal.Cast<char, ushort>(text);
-            for (; units.Length >= Vector128<ushort>.Count; units = units[Vector128<ushort>.Count..])
-            {
-                var block = Vector128.Create(units);
-                var blank = Vector128.LessThanOrEqual(block, Vector128.Create((ushort)' ')) | Vector128.Equals(block, Vector128.Create((ushort)'\u00a0'));
-                count += Vector128<ushort>.Count - BitOperations.PopCount(blank.ExtractMostSignificantBits());
-            }
-
-            text = text[^units.Length..];
-        }
-
-        foreach (var character in text)
-        {
-            count += character > ' ' && character != '\u00a0' ? 1 : 0;
-        }
-
-        return count;
     }
 
     private struct Entry

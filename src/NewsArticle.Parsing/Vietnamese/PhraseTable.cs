@@ -6,6 +6,9 @@ internal sealed class PhraseTable
     private readonly string[] _keys;
     private readonly int[] _values;
 
+    /// <summary>With which two letters any phrase begins, by a hash: most words of a text begin with none of these pairs, and no key is written for them.</summary>
+    private readonly ulong[] _starts = new ulong[64];
+
     /// <param name="phrases">Phrases with '|' between them; each string of the list is one entry, its index the value.</param>
     public PhraseTable(params ReadOnlySpan<string> phrases)
     {
@@ -23,6 +26,11 @@ internal sealed class PhraseTable
 
         _keys = [.. found.Keys];
         _values = [.. found.Values];
+        foreach (var key in _keys)
+        {
+            if (key.Length > 1)
+                _starts[Start(key[0], key[1]) >> 6] |= 1UL << (Start(key[0], key[1]) & 63);
+        }
     }
 
     public bool Contains(ReadOnlySpan<char> text) => Find(text) >= 0;
@@ -30,6 +38,9 @@ internal sealed class PhraseTable
     /// <summary>The index of the entry that has this phrase, or -1.</summary>
     public int Find(ReadOnlySpan<char> text)
     {
+        if (!MayStart(text))
+            return -1;
+
         Span<char> buffer = stackalloc char[FoldedKey.MaxLength];
         var length = FoldedKey.Write(text, buffer);
         if (length <= 0)
@@ -47,6 +58,9 @@ internal sealed class PhraseTable
     {
         value = -1;
         var best = 0;
+        if (!MayStart(text))
+            return best;
+
         var at = 0;
         var length = 0;
         var tone = 0;
@@ -82,6 +96,21 @@ internal sealed class PhraseTable
 
     /// <summary>Does the text begin with one of the phrases?</summary>
     public bool Starts(ReadOnlySpan<char> text, int maxWords = 5) => LongestStart(text, maxWords, out _) > 0;
+
+    /// <summary>False where no phrase begins with the text's first two letters; a word of one letter is not judged.</summary>
+    private bool MayStart(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < text.Length && !char.IsLetterOrDigit(text[at]) && text[at] != '+')
+            at++;
+        if (at + 1 >= text.Length || !char.IsLetterOrDigit(text[at + 1]))
+            return at < text.Length;
+
+        var start = Start(LetterMarks.WithoutTone(text[at], out _), LetterMarks.WithoutTone(text[at + 1], out _));
+        return (_starts[start >> 6] & (1UL << (start & 63))) != 0;
+    }
+
+    private static int Start(char first, char second) => ((first * 61) ^ second) & 0xFFF;
 
     private bool Is(int index, ReadOnlySpan<char> key) => index < _keys.Length && key.SequenceEqual(_keys[index]);
 
