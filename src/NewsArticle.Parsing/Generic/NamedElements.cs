@@ -34,48 +34,29 @@ internal sealed class NamedElements : IDisposable
         ("article|content|detail|^body|fck|noidung|entry|^post|baiviet|thanbai|chitiet", NameSigns.Content),
         ("clock|currentdate|currenttime|datenow|today", NameSigns.Clock));
 
-    private readonly NameSigns[] _signs;
-    private readonly List<int> _named = [];
     private readonly PageTree _tree;
+    private readonly List<int> _named = [];
+    private NameSigns[]? _signs;
 
-    public NamedElements(PageTree tree)
-    {
-        _tree = tree;
-        var nodes = tree.Nodes;
-        _signs = ArrayPool<NameSigns>.Shared.Rent(nodes.Length);
-        Array.Clear(_signs, 0, nodes.Length);
-        for (var index = 0; index < nodes.Length; index++)
-        {
-            if (nodes[index] is not ElementNode element)
-            {
-                continue;
-            }
+    /// <param name="tree">The page; it is walked when the first question comes, which on a page that a site file describes whole is never.</param>
+    public NamedElements(PageTree tree) => _tree = tree;
 
-            if (TagKinds.IsUnread(element.Tag))
-            {
-                index = element.End - 1;
-            }
-            else if (element.AttributeCount > 0 && Read(element) is var signs && signs != NameSigns.None)
-            {
-                _signs[index] = signs;
-                _named.Add(index);
-            }
-        }
-    }
+    private NameSigns[] Signs => _signs ??= Walk();
 
     /// <summary>The elements whose names say one of these things, in document order.</summary>
     public IEnumerable<ElementNode> With(NameSigns signs)
     {
+        var all = Signs;
         foreach (var index in _named)
         {
-            if ((_signs[index] & signs) != 0)
+            if ((all[index] & signs) != 0)
             {
                 yield return (ElementNode)_tree.Nodes[index];
             }
         }
     }
 
-    public bool Says(ElementNode element, NameSigns signs) => (_signs[element.Order] & signs) != 0;
+    public bool Says(ElementNode element, NameSigns signs) => (Signs[element.Order] & signs) != 0;
 
     /// <summary>Whether the element stands in one whose name says one of these things.</summary>
     /// <param name="element">The element; its own name does not count.</param>
@@ -94,7 +75,40 @@ internal sealed class NamedElements : IDisposable
         return false;
     }
 
-    public void Dispose() => ArrayPool<NameSigns>.Shared.Return(_signs);
+    public void Dispose()
+    {
+        if (_signs is { } signs)
+        {
+            _signs = null;
+            ArrayPool<NameSigns>.Shared.Return(signs);
+        }
+    }
+
+    private NameSigns[] Walk()
+    {
+        var nodes = _tree.Nodes;
+        var all = ArrayPool<NameSigns>.Shared.Rent(nodes.Length);
+        Array.Clear(all, 0, nodes.Length);
+        for (var index = 0; index < nodes.Length; index++)
+        {
+            if (nodes[index] is not ElementNode element)
+            {
+                continue;
+            }
+
+            if (TagKinds.IsUnread(element.Tag))
+            {
+                index = element.End - 1;
+            }
+            else if (element.AttributeCount > 0 && Read(element) is var signs && signs != NameSigns.None)
+            {
+                all[index] = signs;
+                _named.Add(index);
+            }
+        }
+
+        return all;
+    }
 
     private static NameSigns Read(ElementNode element)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace NewsArticle.Parsing.Tree.Direct;
 
@@ -349,6 +350,7 @@ internal ref partial struct DirectBuilder
     }
 
     /// <summary>Names are a few letters long, which a loop reads faster than a search. A capital ends the plain part of a name.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool EndsName(char character) => character <= 'Z' && (character is '>' or ' ' or '\n' or '/' or '\t' or '\f' || char.IsAsciiLetterUpper(character));
 
     private static bool IsSpace(char character) => character is ' ' or '\n' or '\t' or '\f';
