@@ -79,14 +79,8 @@ internal static class CaptionFinder
             return false;
         }
 
-        // dantri 2014 made the alt of the last picture from the text below it, which is the sign-off.
-        if (text.Has(TextStyle.RightAligned) && BylineRules.IsSignOff(text.Text, SignOffShape.Last | SignOffShape.RightAligned))
-        {
-            return false;
-        }
-
-        // dantri 2014 made the alt of the last picture from the text below it, which is the sign-off.
-        if (text.Has(TextStyle.RightAligned | TextStyle.Bold))
+        // dantri 2014 made the alt of the last picture from the text below it, which is the sign-off: to the right, a name or bold.
+        if (text.Has(TextStyle.RightAligned) && (text.Has(TextStyle.Bold) || BylineRules.IsSignOff(text.Text, SignOffShape.Last | SignOffShape.RightAligned)))
         {
             return false;
         }

@@ -87,11 +87,14 @@ internal static class FieldResolver
     /// <summary>tuoitre folds its list of authors ("A và 1 tác giả khác"): metadata that names all who are printed, and more, knows the rest.</summary>
     private static void Complete(List<Author> printed, List<Author> stated)
     {
-        if (stated.Count > printed.Count && printed.TrueForAll(author => Has(stated, author)))
+        if (stated.Count > printed.Count && printed.TrueForAll(author => HasName(stated, author)))
         {
-            printed.AddRange(stated.FindAll(author => !Has(printed, author)));
+            printed.AddRange(stated.FindAll(author => !HasName(printed, author)));
         }
     }
 
-    private static bool Has(List<Author> authors, Author author) => authors.Exists(known => TextRules.Same(known.Name, author.Name));
+    /// <summary>Who wrote and photographed ("Bài và ảnh: X") is listed once for each.</summary>
+    private static bool Has(List<Author> authors, Author author) => authors.Exists(known => known.Role == author.Role && TextRules.Same(known.Name, author.Name));
+
+    private static bool HasName(List<Author> authors, Author author) => authors.Exists(known => TextRules.Same(known.Name, author.Name));
 }
