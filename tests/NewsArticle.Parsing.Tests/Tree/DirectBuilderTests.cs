@@ -105,6 +105,16 @@ public class DirectBuilderTests
         tree.Flattened.Should().BeTrue();
     }
 
+    /// <summary>Each end tag that ends nothing is looked for in all that is open: what that costs counts as work, on which there is a limit.</summary>
+    [Fact]
+    public void Work_is_counted_while_the_tree_is_built()
+    {
+        var page = string.Concat(Enumerable.Repeat("<span>", 400)) + string.Concat(Enumerable.Repeat("</x>", 200_000));
+        using var tree = PageTree.Parse(page.AsMemory(), ParseLimits.Default);
+        tree.IsDirect.Should().BeFalse();
+        tree.StoppedBy.Should().Be(nameof(ParseLimits.MaxWork));
+    }
+
     /// <summary>Compares element by element; true where the direct builder made the tree.</summary>
     private static bool Compare(string html)
     {

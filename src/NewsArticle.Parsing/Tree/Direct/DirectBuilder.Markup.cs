@@ -131,9 +131,24 @@ internal ref partial struct DirectBuilder
             return 2;
         }
 
-        var end = text.IndexOf("-->");
-        var bang = (end < 0 ? text : text[..end]).IndexOf("--!>");
-        return bang >= 0 ? bang + 4 : end >= 0 ? end + 3 : text.Length;
+        // One search for both ends: looking for each to the end of the page would be quadratic where only the other stands.
+        for (var at = text.IndexOf("--"); at >= 0 && at + 2 < text.Length;)
+        {
+            if (text[at + 2] == '>')
+            {
+                return at + 3;
+            }
+
+            if (text[at + 2] == '!' && at + 3 < text.Length && text[at + 3] == '>')
+            {
+                return at + 4;
+            }
+
+            var next = text[at + 2] == '-' ? 0 : text[(at + 1)..].IndexOf("--");
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return text.Length;
     }
 
     private void SkipPast(char end, int from)

@@ -122,6 +122,7 @@ internal ref partial struct DirectBuilder
             if ((++_tokens & 0xFF) == 0)
             {
                 _cancellation.ThrowIfCancellationRequested();
+                _gaveUp |= _tokens * 2L > _limits.MaxTokens || _work > _limits.MaxWork;
             }
 
             if (_text[_position] == '<')
