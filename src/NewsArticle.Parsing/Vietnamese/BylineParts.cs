@@ -51,9 +51,17 @@ internal static class BylineParts
             end++;
 
         var right = text[(at + 1)..end].TrimEnd();
+
+        // "Đài PT-TH Hà Nội": two short forms are one word.
+        if (Words.Count(text[start..at]) > 1 && IsShortForm(left) && IsShortForm(Words.First(right)))
+            return false;
+
         return IsNameWord(left) && IsNameWord(Words.First(right))
             && (Words.Count(text[start..at]) > 1 || Words.Count(right) > 1);
     }
+
+    // "AN" and "LÊ" in capitals are names.
+    private static bool IsShortForm(ReadOnlySpan<char> word) => !word.Contains('.') && PersonShape.IsInitials(word) && !Syllables.IsSyllable(word);
 
     private static bool IsNameWord(ReadOnlySpan<char> word) =>
         word.Length > 0 && LetterMarks.IsUpper(word[0])

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 using NewsArticle.Parsing.Content;
 
@@ -43,6 +44,14 @@ internal ref struct BylineReader
                 outer = _section;
                 _inBrackets = true;
                 at++;
+
+                // "(bài, ảnh)", "(t/h)": roles with marks between them are one thing.
+                var close = _text[at..].IndexOfAny(')', ']');
+                if (close > 0 && RoleWords.ReadWhole(_text.Slice(at, close)) is not Roles.None and not Roles.Source and var said)
+                {
+                    Apply(said);
+                    at += close;
+                }
             }
             else if (c is ')' or ']')
             {
@@ -66,7 +75,8 @@ internal ref struct BylineReader
             else
             {
                 var end = PartEnd(at);
-                Take(_text[at..end]);
+                if (!JobTitles.IsBeforeName(_text[at..end].Trim(), _text[end..]))
+                    Take(_text[at..end]);
                 at = Math.Max(end, at + 1);
             }
         }
@@ -105,7 +115,8 @@ internal ref struct BylineReader
 
         for (var i = count - 1; i > 0; i--)
         {
-            if (Agencies.IsKnown(_text[start..ends[i]]) && !_text[start..ends[i]].Contains('/'))
+            var whole = _text[start..ends[i]];
+            if (!whole.Contains('/') && (Agencies.IsKnown(whole) || Agencies.WithoutDesk(whole).Length < whole.Length))
                 return ends[i];
         }
 
@@ -135,7 +146,7 @@ internal ref struct BylineReader
             return;
         }
 
-        var after = RoleWords.TakeAfterName(ref part);
+        var after = PersonShape.IsCollective(part) ? Roles.None : RoleWords.TakeAfterName(ref part);
         var from = part.IndexOf(" từ ", StringComparison.OrdinalIgnoreCase);
         if (from > 0 && RoleWords.ReadWhole(part[..from]) is not Roles.None and var compiled)
         {
@@ -145,6 +156,7 @@ internal ref struct BylineReader
             return;
         }
 
+        part = Agencies.WithoutDesk(part);
         if (!Domains.IsOwn(part, _context.SiteName, _context.Host))
         {
             if (_section == Roles.Source)
@@ -176,7 +188,7 @@ internal ref struct BylineReader
             Rule = "byline.theo-person";
             AddAuthors(JobTitles.Strip(part), Roles.Author);
         }
-        else if (Places.Contains(part))
+        else if (BylineWords.Places.Contains(part))
         {
             AddRest(part);
         }
@@ -189,11 +201,18 @@ internal ref struct BylineReader
     private void TakeName(ReadOnlySpan<char> part)
     {
         var person = JobTitles.Strip(part);
-        var known = PersonShape.IsInitials(part) ? BareAcronyms.Contains(part) : IsCredited(part);
-        if (PersonShape.IsAccount(part))
+        var known = PersonShape.IsInitials(part) ? BylineWords.BareAcronyms.Contains(part) : IsCredited(part);
+        if (PersonShape.IsAccount(part) || (_context.FromMetadata && BylineWords.Offices.Contains(part)))
             return;
         if (PersonShape.IsCollective(part))
         {
+            // "Trần An (CTV)" says what Trần An is.
+            if (_inBrackets && _authors.Count > 0 && _section == Roles.None)
+            {
+                AddRest(part);
+                return;
+            }
+
             Rule = Rule == "byline.names" ? "byline.collective" : Rule;
             AddAuthors(part, _section);
         }
@@ -209,7 +228,7 @@ internal ref struct BylineReader
             else
                 AddRest(part);
         }
-        else if (_authors.Count > 0 && Places.Contains(part))
+        else if (_authors.Count > 0 && BylineWords.Places.Contains(part))
         {
             AddRest(part);
         }
@@ -281,6 +300,16 @@ internal ref struct BylineReader
             return;
 
         Rule = "byline.role-after";
+        if (BitOperations.PopCount((uint)roles) > 1)
+        {
+            // "A - B (bài, ảnh)": who did both did them together.
+            var names = _authors[_sectionStart..];
+            _authors.RemoveRange(_sectionStart, names.Count);
+            foreach (var author in names)
+                AddAuthors(author.Name, roles);
+            return;
+        }
+
         var role = AuthorRole.Author;
         while (((int)roles & (1 << (int)role)) == 0)
             role++;
@@ -367,10 +396,4 @@ internal ref struct BylineReader
     }
 
     private static readonly string[] EmailLabels = ["email", "e-mail", "mail", "thư"];
-
-    // Initials that are an agency even alone; any other run of capitals is a writer's ("TP", "HN").
-    private static readonly PhraseTable BareAcronyms = new("TTXVN|TTXN|AFP|AP|BBC|CNN|CNBC|VOV|VTV|VTC|THX|NHK|WSJ|SCMP|TASS|UPI|VGP|KCNA|ANTV|VNA|SGGP");
-
-    private static readonly PhraseTable Places = new(
-        "hà nội|TP.HCM|TPHCM|TP HCM|TP. HCM|hồ chí minh|TP hồ chí minh|thành phố hồ chí minh|sài gòn|đà nẵng|hải phòng|cần thơ|huế|việt nam|nghệ an|hà tĩnh|thanh hóa|quảng ninh|quảng nam|quảng ngãi|bình dương|đồng nai|paris|washington|new york|london|tokyo|bắc kinh|moscow|seoul|berlin|bangkok|mỹ|pháp|anh|đức|nhật bản|hàn quốc|úc|canada|singapore|trung quốc");
 }

@@ -31,6 +31,10 @@ internal static class BylineRules
         if (byline.IsEmpty || byline.Length > MaxLength || Words.Count(byline) > MaxWords || IsSentence(byline))
             return null;
 
+        // "Hà Nội, ngày 22/8/2026" closes a letter.
+        if (end < line.Length && BylineWords.Places.Contains(byline))
+            return null;
+
         byline = BylineTrim.Avatar(byline);
         var inner = Inner(byline);
         if (PersonShape.IsNotName(inner) || Domains.IsOwn(inner, context.SiteName, context.Host))

@@ -55,9 +55,19 @@ internal static class BylineTrim
         return digits is > 0 and <= 7 && Counted.Starts(text[digits..], 2);
     }
 
-    /// <summary>vneconomy.vn prints the first letter as an avatar before the name: "K Kim Phong".</summary>
+    /// <summary>vneconomy.vn prints the first letter as an avatar before the name: "K Kim Phong", or those of two words: "KP Kim Phong".</summary>
     public static ReadOnlySpan<char> Avatar(ReadOnlySpan<char> text)
     {
+        if (text.Length > 5 && text[2] == ' ' && LetterMarks.IsUpper(text[0]) && LetterMarks.IsUpper(text[1]))
+        {
+            var person = text[3..];
+            var family = person[(person.LastIndexOf(' ') + 1)..];
+            return family.Length > 1 && family.Length < person.Length && !LetterMarks.IsUpper(person[1]) && PersonShape.IsPerson(person)
+                && LetterMarks.Base(person[0]) == LetterMarks.Base(text[0]) && LetterMarks.Base(family[0]) == LetterMarks.Base(text[1])
+                ? person
+                : text;
+        }
+
         if (text.Length < 4 || !LetterMarks.IsUpper(text[0]) || text[1] != ' ' || LetterMarks.Base(text[0]) != LetterMarks.Base(text[2]))
             return text;
 

@@ -9,7 +9,7 @@ internal static class CaptionRules
     private const int MaxUnmarked = 160;
 
     private static readonly PhraseTable Generic = new(
-        "ảnh|hình|hình ảnh|image|img|photo|picture|logo|avatar|banner|thumbnail|thumb|alt|null|undefined|ảnh minh họa|ảnh minh hoạ|minh họa|ảnh đại diện|ảnh bìa|quảng cáo|xem ảnh|xem ảnh lớn|phóng to|no image|untitled|default|video|icon|ảnh chụp màn hình|hình minh họa");
+        "ảnh|hình|hình ảnh|image|img|photo|picture|logo|avatar|banner|thumbnail|thumb|alt|null|undefined|ảnh minh họa|ảnh minh hoạ|minh họa|ảnh đại diện|ảnh bìa|quảng cáo|xem ảnh|xem ảnh lớn|phóng to|no image|untitled|default|video|icon|ảnh chụp màn hình|hình minh họa|không có mô tả|không có mô tả ảnh");
 
     /// <summary>Are two texts one caption: equal but for marks, case and punctuation, or one the beginning or the end of the other?</summary>
     public static bool IsSame(string? a, string? b)

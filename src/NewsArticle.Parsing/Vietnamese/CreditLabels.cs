@@ -8,9 +8,9 @@ internal static class CreditLabels
     private const int MaxCreditLength = 90;
 
     private static readonly PhraseTable Labels = new(
-        "ảnh|nguồn|nguồn ảnh|ảnh nguồn|hình|hình ảnh|nguồn hình|nguồn hình ảnh|nguồn video|nguồn clip|nguồn tin|nguồn ảnh minh họa|ảnh clip|ảnh video|ảnh và clip|ảnh và video|video clip|ảnh bìa|đồ họa|đồ họa và ảnh|thiết kế|minh họa|photo|photos|source|credit|image|chụp ảnh|nguồn đồ họa|nguồn số liệu|nguồn dữ liệu|số liệu",
+        "ảnh|nguồn|nguồn ảnh|ảnh nguồn|hình|hình ảnh|nguồn hình|nguồn hình ảnh|nguồn video|nguồn clip|nguồn tin|nguồn ảnh minh họa|ảnh clip|ảnh video|ảnh và clip|ảnh và video|video clip|ảnh bìa|đồ họa|đồ họa và ảnh|thiết kế|minh họa|photo|photos|source|credit|image|chụp ảnh|nguồn đồ họa|nguồn số liệu|nguồn dữ liệu|số liệu|biểu đồ|bản đồ|tranh",
         "video|clip|infographic",
-        "ảnh minh họa|hình minh họa|hình ảnh minh họa|ảnh tư liệu|ảnh chụp màn hình|ảnh cắt từ clip|ảnh cắt từ video|ảnh mang tính minh họa|ảnh có tính minh họa|ảnh có tính chất minh họa|ảnh chỉ mang tính minh họa|chụp màn hình|ảnh đồ họa|ảnh lưu trữ");
+        "ảnh minh họa|hình minh họa|hình ảnh minh họa|ảnh tư liệu|ảnh chụp màn hình|ảnh cắt từ clip|ảnh cắt từ video|ảnh mang tính minh họa|ảnh có tính minh họa|ảnh có tính chất minh họa|ảnh chỉ mang tính minh họa|chụp màn hình|ảnh đồ họa|ảnh lưu trữ|tranh minh họa");
 
     // "Ảnh: nhân vật cung cấp" begins in lower case and is a credit all the same.
     private static readonly PhraseTable LowerStarts = new(
@@ -47,6 +47,8 @@ internal static class CreditLabels
 
         var words = Words.Count(text);
         var opening = text.TrimStart("\"“'‘@(#").TrimStart();
+        if (text[0] == '@')
+            return !opening.IsEmpty && words == 1;
         if (opening.IsEmpty || (char.IsLower(opening[0]) && !LowerStarts.Starts(opening, 3) && !SourceShape.IsPaper(Words.First(opening))))
             return false;
 
@@ -64,13 +66,28 @@ internal static class CreditLabels
         text = text.Trim();
         if (text.IsEmpty || text.Length > MaxCreditLength)
             return false;
-        if (Agencies.IsKnown(text) || Loose.Contains(text))
+        if (Agencies.IsKnown(text) || Loose.Contains(text) || IsReleased(text))
             return true;
         if (NotPhotographers.Starts(text, 2))
             return false;
 
         var words = Words.Count(text);
         return AreNames(text) && words <= 8 && (!atStart || words is 2 or 3 or 4);
+    }
+
+    // "Ảnh TTXVN phát", "Ảnh gia đình cung cấp".
+    private static bool IsReleased(ReadOnlySpan<char> text)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)[" phát", " cung cấp"])
+        {
+            if (text.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                var who = text[..^ending.Length];
+                return Agencies.IsKnown(who) || LowerStarts.Contains(who);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"do nhân vật cung cấp", "do gia đình chụp".</summary>

@@ -56,6 +56,8 @@ internal static class CreditRules
             var body = colon ? value + 1 : value;
             var end = CreditEnd(text, body, out var next);
             var printed = TrimCredit(text[body..end]);
+            if (colon && Words.StartsWith(printed, "nguồn") && CreditLabels.IsLoose(printed[5..].Trim()))
+                printed = printed[5..].Trim();
             if (!Accept(text, at, kind, boundary, colon, body > blank, printed, next < 0))
                 return -1;
 

@@ -131,16 +131,23 @@ internal static class LeadRules
         mark = default;
 
         // By the exact letters: "Thanh niên - lực lượng xung kích" is no mark of Thanh Niên.
-        if (site.Length < 2 || !text.StartsWith(site, StringComparison.Ordinal))
+        var kind = text.Length - WithoutKind(text).Length;
+        if (site.Length < 2 || !text[kind..].StartsWith(site, StringComparison.Ordinal))
             return 0;
 
-        mark = text[..site.Length];
-        var after = Separated.SkipDash(text, site.Length, out var dashed);
+        var end = kind + site.Length;
+        mark = text[..end];
+        var after = Separated.SkipDash(text, end, out var dashed);
         if (dashed)
             return after;
 
         // "<span>TinTheThao.com.vn</span>Huấn luyện viên", "<span>Dân trí</span>Cơ quan": glued by the markup. A name of capitals alone is not.
-        var glued = after == site.Length;
+        var glued = after == end;
+
+        // "Báo Thử đưa tin": with its kind in front only a dash makes it a mark.
+        if (kind > 0)
+            return 0;
+
         if (after < text.Length && Separated.OpensSentence(text[after..]) && (!glued || char.IsLower(site[^1])) && !SiteMarks.IsVenture(text[after..]))
             return after;
 
@@ -153,6 +160,10 @@ internal static class LeadRules
         mark = text[..length];
         if (length == 0)
             return 0;
+
+        // baoquocte.vn puts a full stop behind its host name: "Baoquocte.vn. Sáng nay …".
+        if (length + 2 < text.Length && text[length] == '.' && text[length + 1] == ' ' && Separated.IsHostName(mark) && Separated.OpensSentence(text[(length + 2)..]))
+            return length + 2;
 
         var after = Separated.SkipDash(text, length, out var dashed);
         if (dashed)

@@ -12,7 +12,7 @@ internal static class Letters
         < '\u0020' => c is < '\t' or > '\r',
         < '\u007F' => false,
         <= '\u009F' => c != '\u0085',
-        '\u00AD' or '\uFEFF' => true,
+        '\u00AD' or '\u180E' or '\uFEFF' or '\uFFFC' => true,
         >= '\u200B' and <= '\u200F' => true,
         >= '\u202A' and <= '\u202E' => true,
         >= '\u2060' and <= '\u2069' => true,

@@ -17,7 +17,7 @@ internal static class PersonShape
 
     // "PV Tây Bắc" is a desk, "PV Trần An" a person with a title.
     private static readonly PhraseTable Desks = new(
-        "tây bắc|đông bắc|tây nguyên|miền trung|miền tây|miền bắc|miền nam|nam bộ|bắc bộ|tây nam bộ|đông nam bộ|kinh tế|thời sự|xã hội|thể thao|văn hóa|giáo dục|pháp luật|quốc tế|chính trị|ảnh|hà nội|TP.HCM|TPHCM|đà nẵng|cần thơ|biển đông|bạn đọc|điều tra|nội chính|công nghệ|y tế|sức khỏe|giải trí");
+        "tây bắc|đông bắc|tây nguyên|miền trung|miền tây|miền bắc|miền nam|nam bộ|bắc bộ|tây nam bộ|đông nam bộ|ĐBSCL|đồng bằng sông cửu long|kinh tế|thời sự|xã hội|thể thao|văn hóa|giáo dục|pháp luật|quốc tế|chính trị|ảnh|hà nội|TP.HCM|TPHCM|đà nẵng|cần thơ|biển đông|bạn đọc|điều tra|nội chính|công nghệ|y tế|sức khỏe|giải trí");
 
     private static readonly PhraseTable Particles = new("van|de|von|der|den|la|le|da|di|del|dos|bin|al|ibn|y|ten|el|ap");
 
@@ -46,6 +46,9 @@ internal static class PersonShape
         return (FoldedKey.Same(first, "PV") || FoldedKey.Same(first, "CTV"))
             && Desks.Contains(text[first.Length..]);
     }
+
+    /// <summary>A part of the country that papers keep an office for, or the field of a desk: "Tây Nguyên", "Miền Trung", "Kinh tế".</summary>
+    public static bool IsRegion(ReadOnlySpan<char> text) => Desks.Contains(text);
 
     /// <summary>"H.Y.T.", "B.T.N", "V.D", "TP", "HN": letters that stand for a name.</summary>
     public static bool IsInitials(ReadOnlySpan<char> text)

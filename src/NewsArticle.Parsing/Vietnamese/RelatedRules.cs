@@ -19,7 +19,7 @@ internal static class RelatedRules
             bare = text;
 
         var printed = bare.Length == (title?.Length ?? 0) ? title ?? string.Empty : bare.ToString();
-        if (LabelOf(bare) is { } label)
+        if ((LabelOf(bare) ?? FilmOf(text[..start])) is { } label)
             return new RelatedReading(printed, label, "related.label");
         if (SegmentOf(url) is { } segment)
             return new RelatedReading(printed, segment, "related.address");
@@ -29,20 +29,30 @@ internal static class RelatedRules
         return new RelatedReading(printed, RelatedKind.Article, "related.plain");
     }
 
+    // "Mời xem video: …" is taken off the title and says its kind all the same.
+    private static RelatedKind? FilmOf(ReadOnlySpan<char> leadIn) =>
+        leadIn.Contains("video", StringComparison.OrdinalIgnoreCase) || leadIn.Contains("clip", StringComparison.OrdinalIgnoreCase) ? RelatedKind.Video : null;
+
     // Lists of the section print the day after the title: "Chuyện thứ nhất (28/3)" (dantri 2012), "… (28/03/2014)".
     private static ReadOnlySpan<char> WithoutDay(ReadOnlySpan<char> title)
     {
         var open = title.LastIndexOf('(');
-        if (open <= 0 || title[^1] != ')' || title.Length - open is < 5 or > 12)
+        if (open <= 0 || title[^1] != ')' || title.Length - open is < 5 or > 18)
             return title;
 
         var slashes = 0;
+        var dashes = false;
         foreach (var c in title[(open + 1)..^1])
         {
-            slashes += c == '/' ? 1 : 0;
-            if (c != '/' && !char.IsAsciiDigit(c))
+            slashes += c is '/' or '-' ? 1 : 0;
+            dashes |= c == '-';
+            if (c is not ('/' or '-' or ' ' or ':') && !char.IsAsciiDigit(c))
                 return title;
         }
+
+        // A score has one dash: "(3-2)", "(3 - 2)".
+        if (dashes && slashes != 2)
+            return title;
 
         return slashes is 1 or 2 ? title[..open].TrimEnd() : title;
     }
@@ -178,10 +188,12 @@ internal static class RelatedRules
         if (mark[0] is ':' or '|' or '：' || (rest[0] == ' ' && mark[0] is '-' or '–' or '—' or '•'))
             return kind;
 
-        // "Longform …", "TRỰC TIẾP bóng đá …": these two need no mark; "Video …" and "Ảnh …" begin sentences too.
+        // "Longform …", "TRỰC TIẾP bóng đá …": these need no mark; "Video …" and "Ảnh …" begin sentences too.
         return (kind is RelatedKind.Emagazine && Words.StartsWith(title, "longform"))
             || (kind is RelatedKind.Live && title.StartsWith("TRỰC TIẾP", StringComparison.Ordinal))
             || (kind is RelatedKind.Infographic && Words.StartsWith(title, "infographic"))
+            || (kind is RelatedKind.Podcast && title.StartsWith("Podcast ", StringComparison.Ordinal) && LetterMarks.IsUpper(mark[0]))
+            || (kind is RelatedKind.Video && title.StartsWith("VIDEO ", StringComparison.Ordinal) && mark.Length > 1 && char.IsLower(mark[1]))
             ? kind
             : null;
     }

@@ -12,7 +12,7 @@ internal static class RelativeDates
     // In front of "nay" and "qua", which without them are words like any other.
     private static readonly string[] Halves = ["sáng", "trưa", "chiều", "tối", "đêm", "khuya"];
 
-    private static readonly string[] JustNow = ["vừa xong", "vừa mới", "ngay bây giờ", "just now"];
+    private static readonly string[] JustNow = ["vừa xong", "vừa mới", "ngay bây giờ", "vài giây trước", "just now"];
 
     private static readonly string[] Intros = ["khoảng", "cách đây", "hơn", "gần"];
 
@@ -132,7 +132,8 @@ internal static class RelativeDates
     {
         foreach (var (word, value) in Numbers)
         {
-            if (!Scan.Word(text, at, word))
+            // "Thứ Ba tuần trước" names a day of last week, not a span of three.
+            if (!Scan.Word(text, at, word) || EndsWithWord(text[..at].TrimEnd(' '), "thứ"))
                 continue;
 
             at += word.Length;

@@ -27,7 +27,7 @@ internal static class RoleWords
         (Roles.Author, "tác giả|người viết|viết|bài|bài viết|tin|tin bài|tin tức|nội dung|chữ|lời|kịch bản|ghi|lược ghi|ghi chép|text|story|tường thuật|bình luận|by|words"),
         (Roles.Photographer, "ảnh|hình|hình ảnh|chùm ảnh|ảnh bìa|photo|photos|chụp ảnh|nhiếp ảnh|minh họa ảnh"),
         (Roles.Author | Roles.Photographer, "tin ảnh|bài ảnh|tin bài ảnh|bài hình"),
-        (Roles.Translator, "dịch|biên dịch|lược dịch|chuyển ngữ|người dịch|phỏng dịch|trích dịch"),
+        (Roles.Translator, "dịch|biên dịch|lược dịch|chuyển ngữ|người dịch|dịch giả|phỏng dịch|trích dịch"),
         (Roles.Editor, "biên tập|hiệu đính|tổ chức nội dung|chỉ đạo nội dung|chịu trách nhiệm nội dung|tổ chức sản xuất|chủ biên|giám sát|tổ chức"),
         (Roles.Compiler, "tổng hợp|sưu tầm|biên soạn|tổng thuật|tổng hợp và biên soạn"),
         (Roles.Designer, "đồ họa|thiết kế|trình bày|minh họa|tranh|infographic|mỹ thuật|kỹ thuật|kỹ thuật đồ họa|thiết kế đồ họa|design|graphic|vẽ"),
@@ -41,7 +41,7 @@ internal static class RoleWords
     private static readonly PhraseTable WithoutColon = new("tác giả|người viết|thực hiện|người thực hiện|by|bài ảnh|tin ảnh|bài và ảnh|tin và ảnh|ảnh|người dịch|biên dịch|lược dịch");
 
     // "Trần An thực hiện": after a name, in lower case.
-    private static readonly PhraseTable AfterName = new("thực hiện|tổng hợp|dịch|lược dịch|biên dịch|chuyển ngữ|ghi|lược ghi|biên soạn|sưu tầm|tổng thuật|trích dịch|thiết kế|biên tập|chụp ảnh");
+    private static readonly PhraseTable AfterName = new("thực hiện|tổng hợp|dịch|lược dịch|biên dịch|chuyển ngữ|ghi|lược ghi|biên soạn|sưu tầm|tổng thuật|trích dịch|thiết kế|biên tập|chụp ảnh|phỏng vấn");
 
     private const int MaxWordsInRole = 4;
 
@@ -63,15 +63,27 @@ internal static class RoleWords
         if (end == length || end == text.Length)
             return 0;
         if (roles == Roles.Source)
-            return Words.StartsWith(text, "theo") ? end : 0;
+            return Words.StartsWith(text, "theo") || IsAgency(text[end..]) ? end : 0;
 
         return WithoutColon.Contains(text[..length]) && LetterMarks.IsUpper(text[end]) ? end : 0;
+    }
+
+    // "(Nguồn TTXVN)": without its colon "Nguồn" opens sentences too, unless nothing but an agency follows.
+    private static bool IsAgency(ReadOnlySpan<char> text)
+    {
+        var close = text.IndexOfAny(')', ']');
+        return Agencies.IsKnown((close < 0 ? text : text[..close]).Trim());
     }
 
     /// <summary>Is the whole text made of role words ("thực hiện", "tổng hợp và dịch")?</summary>
     public static Roles ReadWhole(ReadOnlySpan<char> text)
     {
         text = text.Trim(" \u00A0.:");
+
+        // "PV (t/h)" is short for "tổng hợp".
+        if (text.Equals("t/h", StringComparison.OrdinalIgnoreCase))
+            return Roles.Compiler;
+
         var length = ReadPhrases(text, out var roles);
         return length == text.Length && length > 0 ? roles : Roles.None;
     }

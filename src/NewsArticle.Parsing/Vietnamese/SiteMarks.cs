@@ -11,7 +11,7 @@ internal static class SiteMarks
         "LĐO", "LĐTĐ", "VnExpress", "VietNamNet", "VietnamNet", "GiadinhNet", "Dân trí", "Dân Việt", "Một Thế Giới", "VietTimes", "VietQ", "ANTĐ", "ANTT", "CAND", "CATP",
         "ĐCSVN", "ĐĐK", "ĐBND", "PNO", "PNVN", "NDO", "NDĐT", "BVPL", "KTĐT", "KTSG Online", "KTSG", "TBKTSG Online", "TBKTSG", "TG&VN", "TGVN", "VnEconomy",
         "VNEWS", "VOV", "VTV", "VTV Online", "VTC", "CafeF", "Zing.vn", "Zing", "Zing News", "BTO", "BĐT", "BPO", "AGO", "THVL", "ĐNO", "QNO", "TNĐT", "XDĐT", "MTĐT", "TN&MT", "GD&TĐ",
-        "BHG", "QTO", "BBK", "VHO", "TTTĐ", "SVVN", "HHT", "GNO", "TCDN", "DĐDN",
+        "BHG", "QTO", "BBK", "VHO", "TTTĐ", "SVVN", "HHT", "GNO", "TCDN", "DĐDN", "ICTnews", "ictnews", "Infonet",
     ];
 
     private static readonly string[] FormatLabels = ["Video", "Clip", "Ảnh", "Photo", "Infographic", "Infographics", "eMagazine", "Podcast", "Longform", "Audio", "Trực tiếp"];
@@ -67,6 +67,10 @@ internal static class SiteMarks
         var end = 0;
         while (end < text.Length && end < 30 && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '.'))
             end++;
+
+        // "Baoquocte.vn. Sáng nay …": the last full stop is the sentence's.
+        if (end > 0 && text[end - 1] == '.')
+            end--;
 
         return Separated.IsHostName(text[..end]) ? end : 0;
     }
