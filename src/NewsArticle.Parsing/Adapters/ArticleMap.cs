@@ -63,13 +63,25 @@ public sealed class ArticleMap
     {
         foreach (var mark in Of(part))
         {
-            if (mark.Element is { } element && _parts.TryGetValue(element, out var meaning) && meaning == part)
-            {
-                _parts.Remove(element);
-            }
+            Forget(mark);
         }
 
         Marks.RemoveAll(mark => mark.Part == part);
+    }
+
+    /// <summary>Takes back one mark.</summary>
+    internal void Unmark(MarkedPart mark)
+    {
+        Forget(mark);
+        Marks.Remove(mark);
+    }
+
+    private void Forget(MarkedPart mark)
+    {
+        if (mark.Element is { } element && _parts.TryGetValue(element, out var meaning) && meaning == mark.Part)
+        {
+            _parts.Remove(element);
+        }
     }
 
     internal bool TryGetPart(ElementNode element, out ArticlePart part) => _parts.TryGetValue(element, out part);

@@ -54,7 +54,9 @@ internal static class CaptionFinder
                 picture.Credit = credit;
                 return true;
             case PicturePiece { Caption: { } begun } picture when GoesOn(picture, text):
+                // Two lines are a caption; more of them are a poem.
                 (picture.Caption, picture.Credit) = PrintedCaption.Joined([begun, text.Text], picture.Credit);
+                picture.CaptionStyle = TextStyle.None;
                 return true;
             case VideoPiece { Caption: null } video when text.NamedCaption || (!RelatedFinder.IsOffer(text) && CaptionRules.LooksLikeCaption(text.Text, Shape(text, last))):
                 video.Caption = text.Text;

@@ -119,6 +119,32 @@ public class DriftTests
         result.Diagnostics.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("drop", "described 2020", 4, "nobody saw what the selector takes away today")]
+    [InlineData("relatedInline", "described 2020", 4, "related items are links, not running text")]
+    [InlineData("caption", "described 2020", 4, "no caption is as long as the article")]
+    [InlineData("drop", "verified 2026", 0, "who compared the file with pages is believed")]
+    public void A_described_box_that_holds_most_of_the_body_is_not_taken_out_of_it(string field, string trust, int count, string reason)
+    {
+        var page = Page.Replace("<div class=\"the-news\">", "<div class=\"the-news\"><p class=\"top\">Ảnh đầu trang.</p><div class=\"box wide\">").Replace($"{Fourth}</p>", $"{Fourth}</p></div>");
+
+        var result = Read(trust, $$""" "headline": "h2.t", "publishedAt": ".when", "body": ".the-news", "{{field}}": ".wide" """, page);
+
+        result.Article!.Body.OfType<ParagraphBlock>().Count(block => block.Text.Length > 40).Should().Be(count, reason);
+        result.Diagnostics.Any(item => item.Code == DiagnosticCode.LayoutDrift && item.Message.Contains(".wide")).Should().Be(count > 0);
+    }
+
+    [Theory]
+    [InlineData("described 2020")]
+    [InlineData("verified 2026")]
+    public void A_described_box_beside_the_text_is_taken_out(string trust)
+    {
+        var page = Page.Replace($"<p>{Fourth}</p>", $"<div class='wide'>{Fourth}</div>");
+
+        Read(trust, """ "headline": "h2.t", "publishedAt": ".when", "body": ".the-news", "drop": ".wide" """, page)
+            .Article!.Body.OfType<ParagraphBlock>().Select(block => block.Text).Should().Equal(First, Second, Third);
+    }
+
     private static ArticleResult Read(string trust, string fields, string page = Page)
     {
         var site = SiteFile.Parse("bao.example", $$"""{ "trust": "{{trust}}", "fields": { {{fields}} } }""");

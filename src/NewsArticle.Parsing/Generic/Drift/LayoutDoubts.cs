@@ -22,6 +22,7 @@ internal static class LayoutDoubts
         if (layout.IsOnlyDescribed)
         {
             HeadlineDrift.Check(page, stats, names, map, name);
+            SwallowDrift.Check(stats, map, name);
         }
     }
 }
