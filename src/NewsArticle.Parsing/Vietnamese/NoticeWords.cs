@@ -28,7 +28,7 @@ internal static class NoticeWords
         return Says(Result, text, open: true) ? NonArticleKind.Search : null;
     }
 
-    /// <summary>The whole title, or its part before a mark: "Lỗi 404 khiến trang bán vé tê liệt" is a headline.</summary>
+    /// <summary>The whole title, or its part before a mark: "Lỗi 404 khiến trang bán vé tê liệt" and "Xác minh, xử lý …" are headlines.</summary>
     private static bool Says(PhraseTable table, ReadOnlySpan<char> text, bool open = false)
     {
         var length = table.LongestStart(text, 8, out _);
@@ -36,6 +36,6 @@ internal static class NoticeWords
             return false;
 
         var rest = text[length..].TrimStart();
-        return rest.IsEmpty || rest[0] is '|' or '-' or '–' or '—' or '.' or '!' or '…' or ':' or ',' or '»' || (open && rest[0] is '"' or '“' or '\'' or '‘');
+        return rest.IsEmpty || rest[0] is '|' or '-' or '–' or '—' or '.' or '!' or '…' or ':' or '»' || (open && rest[0] is '"' or '“' or '\'' or '‘');
     }
 }

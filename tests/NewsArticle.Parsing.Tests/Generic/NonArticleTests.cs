@@ -67,6 +67,7 @@ public class NonArticleTests
     {
         { "https://bosong.example/", $"<div><p>{Sentence}</p><p>{Sentence} Rồi nước rút.</p></div>", "a fragment, read with the address of its site" },
         { "https://bosong.example/a-1.html", Page("Lỗi 404 khiến trang bán vé ghe tê liệt", $"<h1>Lỗi 404 khiến trang bán vé ghe tê liệt</h1><div><p>{Sentence}</p><p>Hết.</p></div>"), "a story about the notice" },
+        { "https://bosong.example/a-2.html", Page("Xác minh, xử lý vụ lấn bến ghe Thử", $"<h1>Xác minh, xử lý vụ lấn bến ghe Thử</h1><div><p>{Sentence}</p><p>Hết.</p></div>"), "a headline that opens with a notice's word" },
         { "https://bosong.example/a-1.html", Page("Đăng nhập một lần cho mọi dịch vụ bến sông", $"<h1>Đăng nhập một lần cho mọi dịch vụ bến sông</h1><div><p>{Sentence}</p></div><form><input type=password></form>"), "a story about signing in, with the form that many pages hide" },
         { "https://bosong.example/a-1.html", Page("Bến sông", $"<h1>Bến sông</h1><div id=bai><p>{Sentence}</p><p>{Sentence}</p><p>{Sentence}</p></div><div class=duoi>{Cards(8)}</div>"), "a short story above a long list" },
         { "https://bosong.example/a-1.html", Page("Bến sông", $"<h1>Bến sông</h1><div id=bai><p>{Sentence}</p>{Card(1)}<p>{Sentence}</p>{Card(2)}<p>{Sentence}</p>{Card(3)}<p>{Sentence}</p><p>{Sentence} Và nước lại lên.</p></div>"), "cards between the paragraphs" },
