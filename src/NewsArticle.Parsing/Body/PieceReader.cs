@@ -112,6 +112,13 @@ internal sealed class PieceReader
             return false;
         }
 
+        if (element.Tag is Tag.Ul or Tag.Ol && IsContents(element))
+        {
+            Flush(ref run);
+            _account.Drop(_tree, element, DropReason.Navigation);
+            return false;
+        }
+
         if (element.Tag == Tag.Br)
         {
             run.Break();
@@ -232,6 +239,25 @@ internal sealed class PieceReader
         {
             item.Teaser ??= TextRules.CleanOrNull(TreeText.Of(_tree, element));
         }
+    }
+
+    /// <summary>A list of links to the sub-headings below (WordPress' plug-ins write it): they are printed there.</summary>
+    private bool IsContents(ElementNode list)
+    {
+        if (_stats.LinkText(list) == 0 || _stats.LinkText(list) < _stats.Text(list))
+        {
+            return false;
+        }
+
+        for (var index = list.Order + 1; index < list.End; index++)
+        {
+            if (_tree.Nodes[index] is ElementNode { Tag: Tag.A } link && link.Attribute("href").Trim() is not ['#', _, ..])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static DropReason? Unseen(ElementNode element)

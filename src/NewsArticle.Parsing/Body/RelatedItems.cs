@@ -24,6 +24,13 @@ internal static class RelatedItems
             return;
         }
 
+        if (RelatedRules.IsFurniture(piece.Title))
+        {
+            // "Theo dõi Báo X trên Google News", set as a link at the end of the text.
+            Drop(piece, DropReason.Furniture, account);
+            return;
+        }
+
         var reading = RelatedRules.Read(piece.Title, piece.Href, piece.Classes);
         if (reading.Title != piece.Title)
         {

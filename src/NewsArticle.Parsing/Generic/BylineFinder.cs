@@ -18,6 +18,9 @@ internal static class BylineFinder
 
     private const NameSigns Foreign = NameSigns.Related | NameSigns.Automatic | NameSigns.Comments | NameSigns.Caption;
 
+    /// <summary>How many nodes (a picture, a title, a link) lie between authors.</summary>
+    private const int MaxBetween = 30;
+
     public static void Mark(GenericPage page, ArticleMap map)
     {
         var byline = GenericExtractor.IsOpen(map, ArticlePart.Byline);
@@ -37,6 +40,7 @@ internal static class BylineFinder
     private static void MarkNamed(GenericPage page, ArticleMap map, ref bool byline, ref bool source)
     {
         var end = 0;
+        ElementNode? first = null;
         foreach (var element in page.Names.With(NameSigns.Byline | NameSigns.Source))
         {
             if (element.Order >= page.BodyEnd + MaxAfter)
@@ -54,6 +58,13 @@ internal static class BylineFinder
             {
                 MarkLine(page, map, element);
                 byline = false;
+                end = element.End;
+                first = element;
+            }
+            else if (first is not null && IsNext(page, element, first))
+            {
+                // Each author has a box of the same kind, side by side.
+                map.Mark(ArticlePart.Byline, element, Locators.Of(element), TreeText.Of(page.Tree, element), EvidenceSource.Generic);
                 end = element.End;
             }
             else if (source && page.Names.Says(element, NameSigns.Source) && reading.Source is not null)
@@ -162,6 +173,13 @@ internal static class BylineFinder
 
     private static void Add(GenericPage page, ArticleMap map, ElementNode element) =>
         map.Mark(ArticlePart.Byline, element, Locators.Of(element), TreeText.Of(page.Tree, element), EvidenceSource.Generic);
+
+    private static bool IsNext(GenericPage page, ElementNode element, ElementNode first)
+    {
+        var name = element.Attribute("class");
+        return element.Tag == first.Tag && element.Order - first.End < MaxBetween && !name.IsEmpty && name.SequenceEqual(first.Attribute("class")) && page.Names.Says(element, NameSigns.Byline)
+            && (page.Body is null || page.IsInBody(element) == page.IsInBody(first)) && (page.Body is null || element.Order < page.Body.Order == first.Order < page.Body.Order);
+    }
 
     /// <summary>VCCorp's "PhotoCMS_Author" made the picture, not the piece.</summary>
     private static bool IsInFigure(ElementNode element)

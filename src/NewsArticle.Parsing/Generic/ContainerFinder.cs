@@ -70,6 +70,11 @@ internal static class ContainerFinder
                     if (parent.ParentElement is { } grandparent)
                     {
                         Add(scores, grandparent, length * 0.5);
+                        if (grandparent.ParentElement is { } ancestor && stats.Images(grandparent) > 0)
+                        {
+                            // Each picture of a story, with its caption in a box of its own (vnexpress' slides), is a part of what holds them all.
+                            Add(scores, ancestor, length * 0.3);
+                        }
                     }
                 }
                 else

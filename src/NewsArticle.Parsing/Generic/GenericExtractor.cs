@@ -13,7 +13,7 @@ internal static class GenericExtractor
         var tree = page.Tree;
         using var names = new NamedElements(tree);
         LayoutDoubts.Check(page, stats, names, map, dates);
-        if (!map.Has(ArticlePart.Body) && ContainerFinder.Find(tree, stats, names) is { } container)
+        if (!map.Has(ArticlePart.Body) && (ContainerFinder.Find(tree, stats, names) ?? PictureFrameFinder.Find(page, stats, names)) is { } container)
         {
             map.Mark(ArticlePart.Body, container, Locators.Of(container), null, EvidenceSource.Generic);
         }

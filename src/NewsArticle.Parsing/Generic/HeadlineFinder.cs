@@ -37,8 +37,9 @@ internal static class HeadlineFinder
 
             if (element.Tag != Tag.H1 && !BeginsLike(page.Tree, element, said))
             {
-                // nhandan 2019 and vov 2020 have no h1: the first full line set as a heading is the headline.
-                var isLine = element.Tag is Tag.H2 or Tag.H3 && stats.Text(element) >= MinLesser && body is not null && element.Order < body.End && !names.IsInside(element, NameSigns.Related | NameSigns.Automatic);
+                // nhandan 2019 and vov 2020 have no h1: the first full line set as a heading is the headline. Pages of before 2010, and
+                // dantri's for telephones of 2014, know no heading at all: there a line is set in larger letters, or named for it.
+                var isLine = (element.Tag is Tag.H2 or Tag.H3 || IsLarge(element) || IsNamed(element)) && stats.LinkText(element) == 0 && stats.Text(element) >= MinLesser && body is not null && element.Order < body.End && !names.IsInside(element, NameSigns.Related | NameSigns.Automatic);
                 lesser ??= isLine ? element : null;
                 continue;
             }
@@ -94,7 +95,7 @@ internal static class HeadlineFinder
 
     private static bool IsCandidate(ElementNode element)
     {
-        if (TagKinds.IsHeading(element.Tag))
+        if (TagKinds.IsHeading(element.Tag) || IsLarge(element))
         {
             return true;
         }
@@ -106,6 +107,17 @@ internal static class HeadlineFinder
 
         var classes = element.Attribute("class");
         return classes.Contains("title", StringComparison.OrdinalIgnoreCase) || classes.Contains("headline", StringComparison.OrdinalIgnoreCase)
-            || element.Attribute("itemprop").Equals("headline", StringComparison.OrdinalIgnoreCase);
+            || element.Attribute("itemprop").Equals("headline", StringComparison.OrdinalIgnoreCase) || IsNamed(element);
     }
+
+    /// <summary>WebForms portals write &lt;span id="…_lblTitle" class="TieuDe"&gt;.</summary>
+    private static bool IsNamed(ElementNode element)
+    {
+        var classes = element.Attribute("class");
+        return element.Tag is Tag.Div or Tag.P or Tag.Span or Tag.Td
+            && (classes.Contains("tieude", StringComparison.OrdinalIgnoreCase) || classes.Contains("tieu-de", StringComparison.OrdinalIgnoreCase)
+                || element.Attribute("id").EndsWith("lblTitle", StringComparison.OrdinalIgnoreCase) || element.Attribute("id").EndsWith("lblTieuDe", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool IsLarge(ElementNode element) => element.Tag == Tag.Font && element.Attribute("size").Trim() is ['+', _] or ['4' or '5' or '6' or '7'];
 }

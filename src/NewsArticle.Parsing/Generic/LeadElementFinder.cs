@@ -75,7 +75,8 @@ internal static class LeadElementFinder
                 continue;
             }
 
-            if (page.Names.Says(element, NameSigns.Lead) || element.Attribute("data-role").SequenceEqual("sapo"))
+            // What describes an author stands in a box of the same name: class="author-desc".
+            if ((page.Names.Says(element, NameSigns.Lead) && !page.Names.Says(element, NameSigns.Byline)) || element.Attribute("data-role").SequenceEqual("sapo"))
             {
                 return element;
             }

@@ -20,7 +20,7 @@ internal sealed class NamedElements : IDisposable
         ("^cate|category|^cat$|catename|maincate|parentcate|chuyenmuc", NameSigns.Category),
         ("author|byline|tacgia|pseudonym|nguoiviet", NameSigns.Byline),
         ("^source|^nguon|source$", NameSigns.Source),
-        ("sapo|^lead$|summary|description|^desc$|chapeau|^intro|tomtat|standfirst", NameSigns.Lead),
+        ("sapo|^lead$|summary|description|^desc$|chapeau|^intro|tomtat|trichdan|standfirst", NameSigns.Lead),
         ("caption|chuthich", NameSigns.Caption),
         ("comment|binhluan|feedback|ykien|phanhoi", NameSigns.Comments),
         ("share|social|chiase|rating|reaction|^vote|^poll|newsletter|subscribe|toolbar|fontsize|^tts|player|popup|modal", NameSigns.Widget),
@@ -30,7 +30,8 @@ internal sealed class NamedElements : IDisposable
         ("unactive|inactive|deactive|interactive|reactive|proactive", NameSigns.None),
         ("^meta$|^info$|postmeta|newsinfo|entrymeta|bottominfo|detailinfo|articlemeta|articleinfo", NameSigns.Meta),
         ("locationstamp|^location$|dateline|^place$", NameSigns.Place),
-        ("^name$|authorname|itemname", NameSigns.Name),
+        ("^name$|itemname", NameSigns.Name),
+        ("authorname", NameSigns.Byline | NameSigns.Name),
         ("article|content|detail|^body|fck|noidung|entry|^post|baiviet|thanbai|chitiet", NameSigns.Content),
         ("clock|currentdate|currenttime|datenow|today", NameSigns.Clock));
 

@@ -89,7 +89,7 @@ internal static class TagFinder
                 continue;
             }
 
-            if (TagKinds.IsUnread(element.Tag) || (element != box && page.Names.Says(element, NameSigns.Widget | NameSigns.Comments | NameSigns.Related | NameSigns.Automatic)))
+            if (TagKinds.IsUnread(element.Tag) || (element != box && page.Names.Says(element, NameSigns.Widget | NameSigns.Comments | NameSigns.Related | NameSigns.Automatic | NameSigns.Source)))
             {
                 index = element.End - 1;
                 continue;

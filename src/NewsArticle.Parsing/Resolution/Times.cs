@@ -17,7 +17,7 @@ internal static class Times
         var winner = InVietnam(DayOrder.Settle(first));
         var precise = winner.Lost.FirstOrDefault(lost => IsMorePrecise(lost, winner));
         AddContradiction(first, winner, diagnostics);
-        return precise is null ? winner : winner with { Value = new DateTimeOffset(precise.Value.DateTime, winner.Value.Offset) };
+        return precise is null ? winner : winner with { Value = HasClock(winner) ? new DateTimeOffset(precise.Value.DateTime, winner.Value.Offset) : OfDay(winner, precise) };
     }
 
     public static Field<DateTimeOffset>? Modified(CandidateList<DateTimeOffset> candidates, CandidateList<DateTimeOffset> publications, Field<DateTimeOffset>? published)
@@ -45,9 +45,18 @@ internal static class Times
     /// without a time is midnight; a time of the same day completes it.
     /// </summary>
     private static bool IsMorePrecise(FieldCandidate<DateTimeOffset> lost, Field<DateTimeOffset> winner) =>
-        DateRules.HasTime(winner.Evidence.Rule) && winner.Value.TimeOfDay != TimeSpan.Zero
+        HasClock(winner)
             ? winner.Value.Second == 0 && lost.Value.Second != 0 && lost.Value.DateTime.AddSeconds(-lost.Value.Second) == winner.Value.DateTime
-            : lost.Value.TimeOfDay != TimeSpan.Zero && lost.Value.Date == winner.Value.Date;
+            : lost.Value.TimeOfDay != TimeSpan.Zero && (lost.Value.Date == winner.Value.Date || lost.Value.ToOffset(Vietnam).Date == winner.Value.Date);
+
+    private static bool HasClock(Field<DateTimeOffset> winner) => DateRules.HasTime(winner.Evidence.Rule) && winner.Value.TimeOfDay != TimeSpan.Zero;
+
+    /// <summary>
+    /// The hour of a printed day: WordPress states it in UTC, and is believed where the same instant in Vietnam falls on the printed day. A clock of
+    /// Vietnam's under +00:00 has to fall on another day to be told.
+    /// </summary>
+    private static DateTimeOffset OfDay(Field<DateTimeOffset> winner, FieldCandidate<DateTimeOffset> precise) =>
+        precise.Value.ToOffset(Vietnam) is var local && local.Date == winner.Value.Date ? local : new DateTimeOffset(precise.Value.DateTime, winner.Value.Offset);
 
     private static void AddContradiction(Field<DateTimeOffset> first, Field<DateTimeOffset> winner, List<Diagnostic> diagnostics)
     {

@@ -74,7 +74,7 @@ internal static class LinkTargets
     {
         var path = Path(href.Trim()).TrimEnd('/');
         return !href.IsEmpty && IsPage(href) && (path.IsEmpty || path.Equals("/home", StringComparison.OrdinalIgnoreCase)
-            || path.StartsWith("/index.", StringComparison.OrdinalIgnoreCase) || path.StartsWith("/default.", StringComparison.OrdinalIgnoreCase));
+            || (path.LastIndexOf('/') == 0 && (path.StartsWith("/index.", StringComparison.OrdinalIgnoreCase) || path.StartsWith("/default.", StringComparison.OrdinalIgnoreCase))));
     }
 
     /// <summary>

@@ -24,7 +24,7 @@ internal static class RoleWords
 {
     private static readonly (Roles Role, string Words)[] Entries =
     [
-        (Roles.Author, "tác giả|người viết|viết|bài|bài viết|tin|tin bài|tin tức|nội dung|chữ|lời|kịch bản|ghi|lược ghi|ghi chép|text|story|tường thuật|bình luận|by|words"),
+        (Roles.Author, "tác giả|người viết|viết|bài|bài viết|tin|tin bài|tin tức|nội dung|chữ|lời|kịch bản|ghi|lược ghi|ghi chép|text|story|tường thuật|bình luận|by|bởi|viết bởi|đăng bởi|được viết bởi|được đăng bởi|posted by|words"),
         (Roles.Photographer, "ảnh|hình|hình ảnh|chùm ảnh|ảnh bìa|photo|photos|chụp ảnh|nhiếp ảnh|minh họa ảnh"),
         (Roles.Author | Roles.Photographer, "tin ảnh|bài ảnh|tin bài ảnh|bài hình"),
         (Roles.Translator, "dịch|biên dịch|lược dịch|chuyển ngữ|người dịch|dịch giả|phỏng dịch|trích dịch"),
@@ -38,7 +38,7 @@ internal static class RoleWords
     private static readonly PhraseTable Table = new(Array.ConvertAll(Entries, static entry => entry.Words));
 
     // Only these are taken without a colon ("Tác giả Trần An", "Bài và ảnh: …" misprinted): "Tin", "Dịch", "Video" begin names and titles too.
-    private static readonly PhraseTable WithoutColon = new("tác giả|người viết|thực hiện|người thực hiện|by|bài ảnh|tin ảnh|bài và ảnh|tin và ảnh|ảnh|người dịch|biên dịch|lược dịch");
+    private static readonly PhraseTable WithoutColon = new("tác giả|người viết|thực hiện|người thực hiện|by|bởi|viết bởi|đăng bởi|được viết bởi|được đăng bởi|posted by|bài ảnh|tin ảnh|bài và ảnh|tin và ảnh|ảnh|người dịch|biên dịch|lược dịch");
 
     // "Trần An thực hiện": after a name, in lower case.
     private static readonly PhraseTable AfterName = new("thực hiện|tổng hợp|dịch|lược dịch|biên dịch|chuyển ngữ|ghi|lược ghi|biên soạn|sưu tầm|tổng thuật|trích dịch|thiết kế|biên tập|chụp ảnh|phỏng vấn");

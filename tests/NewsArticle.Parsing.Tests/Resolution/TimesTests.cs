@@ -48,6 +48,13 @@ public class TimesTests
         Contradictions(result).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("2026-03-07T01:06:00+00:00", "2026-03-07T08:06:00+07:00", "WordPress states UTC")]
+    [InlineData("2026-03-06T18:06:00Z", "2026-03-07T01:06:00+07:00", "the day of Vietnam is the printed one")]
+    [InlineData("2026-03-07T18:06:00+00:00", "2026-03-07T18:06:00+07:00", "in Vietnam it would be the day after: the clock is Vietnam's")]
+    public void The_hour_of_a_printed_day_is_told_in_its_zone_where_the_day_agrees(string stated, string expected, string why) =>
+        Published(Parse(Json(stated), "<span class=\"date\">07/03/2026</span>")).Should().Be(expected, why);
+
     [Fact]
     public void Another_time_is_a_contradiction()
     {
