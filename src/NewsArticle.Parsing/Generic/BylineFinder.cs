@@ -33,7 +33,12 @@ internal static class BylineFinder
         MarkNamed(page, map, ref byline, ref source);
         if (byline)
         {
-            MarkMeta(page, map);
+            MarkMeta(page, map, ref byline);
+        }
+
+        if (byline)
+        {
+            MarkLinked(page, map);
         }
     }
 
@@ -121,7 +126,7 @@ internal static class BylineFinder
     }
 
     /// <summary>"p.news-info", "p.post-meta", "div.entry-meta" of soha, kenh14 and afamily: the small print begins with the maker.</summary>
-    private static void MarkMeta(GenericPage page, ArticleMap map)
+    private static void MarkMeta(GenericPage page, ArticleMap map, ref bool byline)
     {
         foreach (var box in page.Names.With(NameSigns.Meta))
         {
@@ -139,6 +144,7 @@ internal static class BylineFinder
             if (BylineRules.Read(TreeText.Of(page.Tree, box), page.Site) is { Rest: null } reading && IsPerson(reading))
             {
                 Add(page, map, box);
+                byline = false;
                 return;
             }
 
@@ -148,8 +154,30 @@ internal static class BylineFinder
                     && BylineRules.Read(TreeText.Of(page.Tree, part), page.Site) is { Rest: null } name && IsPerson(name))
                 {
                     Add(page, map, part);
+                    byline = false;
                     return;
                 }
+            }
+        }
+    }
+
+    /// <summary>Sites built of utility classes name nothing, but an author's name leads to the author's list: between headline and body, side by side.</summary>
+    private static void MarkLinked(GenericPage page, ArticleMap map)
+    {
+        if (page.Headline is not { } headline)
+        {
+            return;
+        }
+
+        var last = page.Body is { } body && body.Order > headline.End ? body.Order : headline.End + MaxAfter;
+        var end = 0;
+        for (var index = Math.Max(0, headline.Order - MaxRight); index < Math.Min(last, page.Tree.Nodes.Length) && (end == 0 || index < end + MaxBetween); index++)
+        {
+            if (page.Tree.Nodes[index] is ElementNode { Tag: Tag.A } link && page.Stats.Text(link) is > 0 and <= MaxName && LinkTargets.IsAuthor(link.Attribute("href"))
+                && !page.Names.IsInside(link, Foreign | NameSigns.Aside) && BylineRules.Read(TreeText.Of(page.Tree, link), page.Site) is { Authors.Count: > 0 })
+            {
+                Add(page, map, link);
+                end = link.End;
             }
         }
     }

@@ -114,10 +114,24 @@ internal static class TrailFinder
                 continue;
             }
 
-            if (LinkTargets.IsPage(link.Attribute("href")) && Name(page, link) is { } name && LinkTargets.IsNamed(name, link.Attribute("href")) && !LinkTargets.IsTag(link.Attribute("href"))
+            if (!IsOfMenu(page, link) && LinkTargets.IsPage(link.Attribute("href")) && Name(page, link) is { } name && LinkTargets.IsNamed(name, link.Attribute("href")) && !LinkTargets.IsTag(link.Attribute("href"))
                 && !LinkTargets.IsTopic(link.Attribute("href")) && link.ParentElement is { } line && Links(page, line) < MaxSteps)
             {
                 return MarkSteps(page, map, line is { Tag: Tag.Li, ParentElement: { } list } && Links(page, list) < MaxSteps ? list : line);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Small sites set the headline right below the menu of the whole site, each entry of which names its part.</summary>
+    private static bool IsOfMenu(GenericPage page, ElementNode link)
+    {
+        for (var at = link.ParentElement; at is not null && at.Tag != Tag.Body && !page.HoldsArticle(at); at = at.ParentElement)
+        {
+            if (at.Tag == Tag.Nav || (at.Tag is Tag.Ul or Tag.Ol && Links(page, at) >= MaxSteps))
+            {
+                return true;
             }
         }
 
@@ -213,7 +227,8 @@ internal static class TrailFinder
         }
 
         var name = TreeText.Of(page.Tree, element).Trim(' ', '/', '>', '<', '»', '«', '›', '|', '•', '-', '–', '→', ',', ';', ':');
-        var isHeadline = page.Page.Metadata.First(MetaKey.Headline) is { } title && TextRules.Same(title, name);
+        var isHeadline = (page.Page.Metadata.First(MetaKey.Headline) is { } title && TextRules.Same(title, name))
+            || (page.Headline is { } printed && page.Stats.Text(printed) == page.Stats.Text(element) && TextRules.Same(TreeText.Of(page.Tree, printed), name));
         return name.Length > 1 && !isHeadline && !HomePage.Is(name) && (!RelatedRules.IsFurniture(name) || KindWords.OfSection(name) is not null) && !RelatedRules.IsBlockHeading(name) && DateRules.Read(name, default) is null or { Rest.Length: > 3 }
             && !Domains.IsDomain(name) ? name : null;
     }

@@ -9,6 +9,8 @@ internal static class LinkTargets
     // "/tag/", "/tu-khoa/", ".tag", "/tags-ABC.vov": each stands in the addresses of several papers.
     private static readonly string[] TagSegments = ["tag", "tags", "tu-khoa", "tukhoa", "tag-search", "keyword", "keywords", "tu_khoa"];
 
+    private static readonly string[] AuthorSegments = ["tac-gia", "author", "authors"];
+
     private static readonly string[] TopicSegments =
         ["chu-de", "topic", "topics", "su-kien", "event", "events", "chuyen-de", "dong-su-kien", "tieu-diem", "nhom-chu-de", "nhom-chu-de.htm", "tac-gia", "author"];
 
@@ -60,6 +62,9 @@ internal static class LinkTargets
 
         return at > 1 && at == last.Length;
     }
+
+    /// <summary>Whether the address is that of an author's list.</summary>
+    public static bool IsAuthor(ReadOnlySpan<char> href) => HasSegment(Path(href), AuthorSegments);
 
     /// <summary>Whether there is an address at all: scripts, anchors and mail lead to no page.</summary>
     public static bool IsPage(ReadOnlySpan<char> href)
