@@ -31,7 +31,7 @@ internal static class TextDecoder
             return utf8 with { Contradicted = contradicts ? named!.WebName : null };
         }
 
-        if (encoding is null or UTF8Encoding && TryDecodeBrokenUtf8(bytes) is { } broken)
+        if (encoding is null or UTF8Encoding && TryDecodeBrokenUtf8(bytes, isMarked: encoding is not null) is { } broken)
         {
             return broken;
         }
@@ -93,7 +93,9 @@ internal static class TextDecoder
     }
 
     /// <summary>UTF-8 that was cut inside a letter, or into which one piece of another encoding was pasted: few sequences are broken, and many are not.</summary>
-    private static DecodedText? TryDecodeBrokenUtf8(ReadOnlySpan<byte> bytes)
+    /// <param name="bytes">The page.</param>
+    /// <param name="isMarked">Whether a byte order mark says that it is UTF-8: then it is, however broken.</param>
+    private static DecodedText? TryDecodeBrokenUtf8(ReadOnlySpan<byte> bytes, bool isMarked)
     {
         const int wholePerBroken = 10;
         var buffer = ArrayPool<char>.Shared.Rent(bytes.Length);
@@ -105,7 +107,7 @@ internal static class TextDecoder
             broken += character == '\uFFFD' ? 1 : 0;
         }
 
-        if (whole > broken * wholePerBroken)
+        if (isMarked || whole > broken * wholePerBroken)
         {
             return new(buffer, length, null);
         }

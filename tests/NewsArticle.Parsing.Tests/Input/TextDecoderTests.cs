@@ -29,6 +29,11 @@ public class TextDecoderTests
     [Fact]
     public void A_byte_order_mark_is_no_text() => Decode([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Text)], null).Text.Should().Be(Text);
 
+    /// <summary>Real pages with a mark whose bytes were damaged on the way ended in an exception.</summary>
+    [Fact]
+    public void Bytes_marked_as_UTF_8_are_UTF_8_however_broken() =>
+        Decode([0xEF, 0xBB, 0xBF, (byte)'a', 0xE1, 0x80, (byte)'b', 0xFF, 0xFF, 0xC3], "windows-1258").Text.Should().Be("a\uFFFDb\uFFFD\uFFFD\uFFFD");
+
     [Fact]
     public void UTF_16_is_known_by_its_byte_order_mark()
     {
