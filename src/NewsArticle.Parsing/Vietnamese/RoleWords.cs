@@ -32,7 +32,7 @@ internal static class RoleWords
         (Roles.Compiler, "tổng hợp|sưu tầm|biên soạn|tổng thuật|tổng hợp và biên soạn"),
         (Roles.Designer, "đồ họa|thiết kế|trình bày|minh họa|tranh|infographic|mỹ thuật|kỹ thuật|kỹ thuật đồ họa|thiết kế đồ họa|design|graphic|vẽ"),
         (Roles.Performer, "thực hiện|video|clip|quay phim|dựng phim|quay dựng|ghi hình|dựng|hình ảnh video|phỏng vấn|dẫn chương trình|MC|âm thanh|podcast|giọng đọc|người thực hiện|nhóm thực hiện|sản xuất|dựng hình"),
-        (Roles.Source, "theo|nguồn|nguồn tin|theo nguồn"),
+        (Roles.Source, "theo|nguồn|nguồn tin|theo nguồn|nguồn tham khảo"),
     ];
 
     private static readonly PhraseTable Table = new(Array.ConvertAll(Entries, static entry => entry.Words));
