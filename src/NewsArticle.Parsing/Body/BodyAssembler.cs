@@ -51,7 +51,7 @@ internal static class BodyAssembler
                     AddPictures(picture, captions, findings, account);
                     break;
                 case VideoPiece video:
-                    var (caption, credit) = Credited(video.Caption, video.Credit);
+                    var (caption, credit) = Credited(video);
                     findings.Body.Add(new VideoBlock(new() { Url = video.Url, Poster = video.Poster, Caption = caption, Credit = credit }));
                     break;
                 case BlockPiece block:
@@ -96,7 +96,7 @@ internal static class BodyAssembler
 
     private static void AddPictures(PicturePiece picture, HashSet<(string Caption, Uri? Url)> captions, PageFindings findings, DropAccount account)
     {
-        var (caption, credit) = Credited(picture.Caption, picture.Credit);
+        var (caption, credit) = Credited(picture);
         if (caption is not null && !captions.Add((TextRules.Fold(caption), picture.Images[0].Url)))
         {
             account.Drop(picture.Caption!, DropReason.Repeated);
@@ -115,9 +115,9 @@ internal static class BodyAssembler
     }
 
     /// <summary>The credit may end the caption, stand in an element of its own, or both.</summary>
-    private static (string? Caption, string? Credit) Credited(string? printed, string? credit)
+    private static (string? Caption, string? Credit) Credited(CaptionedPiece shown)
     {
-        var reading = CreditRules.Split(printed);
+        var (reading, credit) = (shown.Reading, shown.Credit);
         return (reading.Caption, reading.Credit is null || credit is null || TextRules.Same(reading.Credit, credit) ? reading.Credit ?? credit : $"{reading.Credit}, {credit}");
     }
 }

@@ -50,7 +50,7 @@ internal static class CaptionFinder
                 picture.Caption = CaptionRules.Better(caption, text.Text);
                 account.Drop(text.Text, DropReason.Repeated);
                 return true;
-            case PicturePiece { Caption: not null, Credit: null } picture when OnlyCredit(text) is { } credit && CreditRules.Split(picture.Caption).Credit is null:
+            case PicturePiece { Caption: not null, Credit: null } picture when OnlyCredit(text) is { } credit && picture.Reading.Credit is null:
                 picture.Credit = credit;
                 return true;
             case PicturePiece { Caption: { } begun } picture when GoesOn(picture, text):
@@ -61,7 +61,7 @@ internal static class CaptionFinder
             case VideoPiece { Caption: null } video when text.NamedCaption || (!RelatedFinder.IsOffer(text) && CaptionRules.LooksLikeCaption(text.Text, Shape(text, last))):
                 video.Caption = text.Text;
                 return true;
-            case VideoPiece { Caption: not null, Credit: null } video when OnlyCredit(text) is { } credit && CreditRules.Split(video.Caption).Credit is null:
+            case VideoPiece { Caption: not null, Credit: null } video when OnlyCredit(text) is { } credit && video.Reading.Credit is null:
                 video.Credit = credit;
                 return true;
             default:

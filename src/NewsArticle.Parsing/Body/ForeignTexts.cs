@@ -15,11 +15,8 @@ internal sealed class ForeignTexts
         {
             switch (piece)
             {
-                case PicturePiece picture:
-                    Add(CreditRules.Split(picture.Caption).Caption, isCaption: true);
-                    break;
-                case VideoPiece video:
-                    Add(CreditRules.Split(video.Caption).Caption, isCaption: true);
+                case CaptionedPiece shown:
+                    Add(shown.Reading.Caption, isCaption: true);
                     break;
                 case RelatedPiece related:
                     Add(related.Title);

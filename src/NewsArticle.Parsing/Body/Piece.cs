@@ -1,4 +1,5 @@
 using NewsArticle.Parsing.Content;
+using NewsArticle.Parsing.Vietnamese;
 
 namespace NewsArticle.Parsing.Body;
 
@@ -69,17 +70,34 @@ internal enum TextStyle
     Links = 16,
 }
 
-/// <summary>One or more pictures that share a frame, and the texts found in it.</summary>
-internal sealed class PicturePiece(IReadOnlyList<ArticleImage> images, string? caption, bool framed) : Piece
+/// <summary>What is shown, with the text that belongs to it.</summary>
+internal abstract class CaptionedPiece(string? caption) : Piece
 {
-    /// <summary>The pictures with address, alt and size; caption and credit still empty.</summary>
-    public IReadOnlyList<ArticleImage> Images { get; } = images;
+    private CreditReading? _reading;
 
-    /// <summary>The text that the frame gives as caption, credit included, or null.</summary>
-    public string? Caption { get; set; } = caption;
+    /// <summary>The text given as caption, credit included, or null.</summary>
+    public string? Caption
+    {
+        get => field;
+        set
+        {
+            field = value;
+            _reading = null;
+        }
+    } = caption;
 
     /// <summary>The credit that stands in an element or a line of its own, or null.</summary>
     public string? Credit { get; set; }
+
+    /// <summary>The caption taken apart; several who judge the body ask for it.</summary>
+    public CreditReading Reading => _reading ??= CreditRules.Split(Caption);
+}
+
+/// <summary>One or more pictures that share a frame, and the texts found in it.</summary>
+internal sealed class PicturePiece(IReadOnlyList<ArticleImage> images, string? caption, bool framed) : CaptionedPiece(caption)
+{
+    /// <summary>The pictures with address, alt and size; caption and credit still empty.</summary>
+    public IReadOnlyList<ArticleImage> Images { get; } = images;
 
     /// <summary>How the caption is set, where it was a paragraph of its own.</summary>
     public TextStyle CaptionStyle { get; set; }
@@ -89,15 +107,11 @@ internal sealed class PicturePiece(IReadOnlyList<ArticleImage> images, string? c
 }
 
 /// <summary>A video.</summary>
-internal sealed class VideoPiece(Uri? url, Uri? poster, string? caption) : Piece
+internal sealed class VideoPiece(Uri? url, Uri? poster, string? caption) : CaptionedPiece(caption)
 {
     public Uri? Url { get; } = url;
 
     public Uri? Poster { get; } = poster;
-
-    public string? Caption { get; set; } = caption;
-
-    public string? Credit { get; set; }
 }
 
 /// <summary>A recording, embedded foreign content or a table: a block that needs no judgement.</summary>
