@@ -93,4 +93,38 @@ public class BlockTests
         Article($"""<p>{First}</p></div><div id="quang-cao">Bán đò trả góp</div><div class="than"><p>{Second}</p>""").Body
             .Should().Equal(new ParagraphBlock(First), new ParagraphBlock(Second));
     }
+
+    [Theory]
+    [InlineData("""<div class="tts-player"><span>Nghe đọc bài này</span></div>""", "Nghe đọc bài này", "Site", "a voice that reads the article")]
+    [InlineData("""<div class="trv-player-container"><p>Xem quảng cáo đến hết</p></div>""", "Xem quảng cáo đến hết", "Site", "an advertiser's player")]
+    [InlineData("""<div class="poll-box"><p>Bạn đi chuyến đò nào?</p><ul><li>Chuyến sớm</li><li>Chuyến trưa</li></ul></div>""", "Bạn đi chuyến đò nào? Chuyến sớm Chuyến trưa", "Site", "a poll")]
+    [InlineData("""<div class="vote"><p>Bạn đi chuyến đò nào?</p></div>""", "Bạn đi chuyến đò nào?", "Site", "a vote")]
+    [InlineData("""<form><p>Gửi ý kiến</p><input type="text"></form>""", "Gửi ý kiến", "Furniture", "a form for readers")]
+    public void A_widget_is_left_out_and_said_why(string markup, string text, string reason, string why)
+    {
+        var result = Read($"<p>{First}</p>{markup}<p>{Second}</p>");
+
+        result.Article!.Body.Should().Equal([new ParagraphBlock(First), new ParagraphBlock(Second)], why);
+        result.Dropped.Should().Contain(new DroppedText(text, reason), why);
+    }
+
+    [Fact]
+    public void The_entries_of_a_live_report_keep_their_times_in_order()
+    {
+        string[] entries = ["18h30: Chuyến đò cuối cùng cập bến an toàn.", "17h45: Gió lớn, hai chuyến phải dời lại.", "16h10: Bến bắt đầu đông khách.", "15h05: Chuyến đò thử rời bến."];
+        var article = Article(string.Concat(entries.Select(entry => $"<p><b>{entry[..6]}</b>{entry[6..]}</p>")));
+
+        article.Kind.Should().Be(ArticleKind.Live);
+        article.Body.OfType<ParagraphBlock>().Select(block => block.Text).Should().Equal(entries);
+    }
+
+    [Fact]
+    public void The_time_of_an_entry_in_an_element_of_its_own_is_kept()
+    {
+        string[] entries = ["Chuyến đò cuối cùng cập bến an toàn.", "Gió lớn, hai chuyến phải dời lại.", "Bến bắt đầu đông khách từ đầu dốc.", "Chuyến đò thử rời bến lúc nắng gắt."];
+        var article = Article(string.Concat(entries.Select((entry, index) => $"""<div class="entry"><span class="time">{18 - index}:30</span><div class="text"><p>{entry}</p></div></div>""")));
+
+        article.Kind.Should().Be(ArticleKind.Live);
+        article.Body.OfType<TextBlock>().Select(block => block.Text).Should().ContainInOrder("18:30", entries[0], "17:30", entries[1], "16:30", entries[2], "15:30", entries[3]);
+    }
 }
