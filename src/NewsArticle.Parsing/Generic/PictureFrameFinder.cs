@@ -26,7 +26,7 @@ internal static class PictureFrameFinder
         var frame = headline.ParentElement;
         for (var steps = 0; frame is not null && frame.Tag is not (Tag.Body or Tag.Html) && steps < MaxSteps; frame = frame.ParentElement, steps++)
         {
-            if (Pictures(page, frame, headline.End) is (> 0, var first, var last))
+            if (Pictures(page, frame, headline.End) is ( > 0, var first, var last))
             {
                 return stats.LinkText(frame) * 2 > stats.Text(frame) ? null : Behind(frame, headline, first, last);
             }
