@@ -6,6 +6,9 @@ namespace NewsArticle.Parsing.Body;
 /// <summary>Gives an element that is a caption by its markup to the picture or video that it stands behind.</summary>
 internal static class CaptionPlacer
 {
+    /// <summary>No caption is longer, in however many paragraphs it is told; without an end each would be joined to all before it.</summary>
+    private const int MaxTold = 4000;
+
     /// <param name="tree">The page.</param>
     /// <param name="element">The caption's element.</param>
     /// <param name="pieces">What was read before it.</param>
@@ -30,10 +33,10 @@ internal static class CaptionPlacer
             case PicturePiece { Caption: { } caption } picture when text is not null && CaptionRules.IsSame(caption, text):
                 Merge(picture, caption, text, credit, account);
                 break;
-            case PicturePiece { Caption: { } caption } picture when named && text is not null:
+            case PicturePiece { Caption: { Length: < MaxTold } caption } picture when named && text is not null:
                 (picture.Caption, picture.Credit) = PrintedCaption.Joined([caption, text], picture.Credit);
                 break;
-            case VideoPiece { Caption: { } caption } video when named && text is not null && !CaptionRules.IsSame(caption, text):
+            case VideoPiece { Caption: { Length: < MaxTold } caption } video when named && text is not null && !CaptionRules.IsSame(caption, text):
                 (video.Caption, video.Credit) = PrintedCaption.Joined([caption, text], video.Credit);
                 break;
             case not PicturePiece and not VideoPiece when named:

@@ -165,9 +165,16 @@ internal static class RelatedBoxFinder
         for (var steps = 0; steps < 5 && at.ParentElement is { } parent && !(at is ElementNode frame && page.HoldsArticle(frame)) && parent.Tag != Tag.Body; steps++)
         {
             var tries = 0;
-            foreach (var sibling in parent.Children)
+            // From the heading on, not from the parent's first child: a page may have thousands of headings side by side.
+            for (var next = at.End; next < parent.End && tries < 3; next = page.Tree.Nodes[next].End)
             {
-                if (sibling.Order > at.Order && sibling is ElementNode box && page.Stats.Text(box) > 0 && tries++ < 3 && IsBox(page, map, box))
+                if (page.Tree.Nodes[next] is not ElementNode box || page.Stats.Text(box) == 0)
+                {
+                    continue;
+                }
+
+                tries++;
+                if (IsBox(page, map, box))
                 {
                     return box;
                 }

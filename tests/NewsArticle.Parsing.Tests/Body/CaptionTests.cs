@@ -1,3 +1,4 @@
+using NewsArticle.Parsing.Adapters;
 using NewsArticle.Parsing.Content;
 using static NewsArticle.Parsing.Tests.Body.MadeUpPage;
 
@@ -129,5 +130,21 @@ public class CaptionTests
         var page = string.Concat(Enumerable.Range(0, 20_000).Select(number => $"""<p><img src="/a/{number}.jpg"></p><p align="center">Chuyến đò số {number}. Ảnh: Hải Âu</p>"""));
 
         Article(page).Images.Should().HaveCount(20_000);
+    }
+
+    /// <summary>Joining each paragraph to all before it read the caption as often as it has paragraphs: dantri's photo stories have a few of them, a hostile page thousands.</summary>
+    [Fact]
+    public void A_caption_that_a_site_tells_in_paragraphs_comes_to_an_end()
+    {
+        var site = SiteFile.Parse("bencay.example", """{ "fields": { "headline": "h1", "body": "#than", "caption": "#than .chu" } }""");
+        var parser = new ArticleParser(ArticleParserOptions.Default with { Sites = SiteCatalog.Empty.With(site), ListDropped = true });
+        var captions = string.Concat(Enumerable.Range(0, 20_000).Select(number => $"""<p class="chu">Chuyến đò số {number}.</p>"""));
+
+        var result = parser.Parse($"""<h1>Bến cây mùa nước</h1><div id="than"><p>{First}</p>{Picture}{captions}<p>{Second}</p></div>""", new("https://bencay.example/a.html"));
+
+        var caption = result.Article!.Captions.Should().ContainSingle().Which;
+        caption.Should().StartWith("Chuyến đò số 0. Chuyến đò số 1. ").And.Subject.Length.Should().BeLessThan(4_100);
+        result.Dropped.Should().Contain(item => item.Text == "Chuyến đò số 19999.");
+        result.Article.Body.OfType<ParagraphBlock>().Select(block => block.Text).Should().Equal(First, Second);
     }
 }
