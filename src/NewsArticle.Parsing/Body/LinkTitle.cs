@@ -29,7 +29,7 @@ internal readonly record struct LinkTitle(string? Title, string? Teaser)
                 continue;
             }
 
-            if ((TagKinds.IsHeading(inner.Tag) || !HoldsBlock(tree, inner)) && TextRules.CleanOrNull(TreeText.Of(tree, inner, without)) is { } own)
+            if ((TagKinds.IsHeading(inner.Tag) || !tree.HoldsBlock(inner)) && TextRules.CleanOrNull(TreeText.Of(tree, inner, without)) is { } own)
             {
                 (first, text) = (inner, own);
                 if (TagKinds.IsHeading(inner.Tag))
@@ -40,18 +40,5 @@ internal readonly record struct LinkTitle(string? Title, string? Teaser)
         }
 
         return first;
-    }
-
-    private static bool HoldsBlock(PageTree tree, ElementNode element)
-    {
-        for (var index = element.Order + 1; index < element.End; index++)
-        {
-            if (tree.Nodes[index] is ElementNode inner && TagKinds.IsBlock(inner.Tag))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -115,22 +115,9 @@ internal static class LeadElementFinder
     /// <summary>Between headline and body nothing else is written in sentences (24h 2012, giadinh 2014, laodong 2019); the smallest block that holds them.</summary>
     private static bool IsPlain(GenericPage page, ElementNode element, string text) =>
         page is { Headline: { } headline, Body: { } body } && element.Order > headline.End && element.End <= body.Order && text.Length >= MinPlain
-        && TagKinds.IsBlock(element.Tag) && Words.Count(text) >= 10 && IsSentence(text) && !RelatedRules.StartsWithLeadIn(text) && !HoldsBlock(page.Tree, element);
+        && TagKinds.IsBlock(element.Tag) && Words.Count(text) >= 10 && IsSentence(text) && !RelatedRules.StartsWithLeadIn(text) && page.Stats.Images(element) == 0 && !page.Tree.HoldsBlock(element);
 
     private static bool IsSentence(string text) => text[^1] is '.' or '!' or '?' or '…' or '"' or '”' && DateRules.Read(text, default) is null or { Rest.Length: > MinPlain };
-
-    private static bool HoldsBlock(PageTree tree, ElementNode element)
-    {
-        for (var index = element.Order + 1; index < element.End; index++)
-        {
-            if (tree.Nodes[index] is ElementNode inner && (TagKinds.IsBlock(inner.Tag) || TagKinds.IsPicture(inner)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>laodong 2019 prints the opening picture's caption once more in a "description" beside the picture.</summary>
     private static bool IsCaption(PageTree tree, ElementNode element, string text)

@@ -203,7 +203,7 @@ internal static class PageJudge
                 open = true;
                 index = element.End - 1;
             }
-            else if (TagKinds.IsBlock(element.Tag) && !TagKinds.IsHeading(element.Tag) && stats.Text(element) >= MinTeaser && stats.LinkText(element) * 3 < stats.Text(element) && !HoldsBlock(tree, element))
+            else if (TagKinds.IsBlock(element.Tag) && !TagKinds.IsHeading(element.Tag) && stats.Text(element) >= MinTeaser && stats.LinkText(element) * 3 < stats.Text(element) && !tree.HoldsBlock(element))
             {
                 texts++;
                 teasers += open ? 1 : 0;
@@ -225,19 +225,6 @@ internal static class PageJudge
         }
 
         return line is null || stats.LinkText(line) * 3 >= stats.Text(line) || line.Tag is Tag.Div or Tag.Article or Tag.Section or Tag.Li or Tag.Td;
-    }
-
-    private static bool HoldsBlock(PageTree tree, ElementNode element)
-    {
-        for (var index = element.Order + 1; index < element.End; index++)
-        {
-            if (tree.Nodes[index] is ElementNode inner && TagKinds.IsBlock(inner.Tag))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static int Written(List<Block> body) => body.Sum(block => block is TextBlock text ? text.Text.Length : 0);

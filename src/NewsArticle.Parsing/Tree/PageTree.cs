@@ -74,6 +74,20 @@ internal sealed class PageTree : IDisposable
         }
     }
 
+    /// <summary>Whether a line begins inside an element: what holds none is one line of text.</summary>
+    public bool HoldsBlock(ElementNode element)
+    {
+        foreach (var node in Nodes[(element.Order + 1)..element.End])
+        {
+            if (node is ElementNode inner && TagKinds.IsBlock(inner.Tag))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True where <see cref="DirectBuilder"/> made the tree, false where AngleSharp's builder did.</summary>
     public bool IsDirect => _direct is not null;
 
