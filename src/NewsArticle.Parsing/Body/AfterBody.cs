@@ -76,6 +76,7 @@ internal static class AfterBody
     private static SignOffShape Shape(PageTree tree, TreeStats stats, ElementNode element)
     {
         var shape = SignOffShape.None;
+        tree.Work.Walk(element.End - element.Order);
         for (var index = element.Order; index < element.End; index++)
         {
             if (tree.Nodes[index] is not ElementNode inner || stats.Text(inner) == 0)

@@ -26,6 +26,7 @@ internal sealed class FrameReader(PageTree tree, TreeStats stats, Uri? url)
         }
 
         var images = new List<ArticleImage>();
+        tree.Work.Walk(element.End - element.Order);
         for (var index = element.Order + 1; index < element.End; index++)
         {
             if (tree.Nodes[index] is ElementNode inner)
@@ -118,6 +119,7 @@ internal sealed class FrameReader(PageTree tree, TreeStats stats, Uri? url)
         var picture = false;
         for (var index = frame.Order + 1; index < frame.End; index++)
         {
+            tree.Work.Walk(1);
             if (tree.Nodes[index] is TextNode run)
             {
                 text |= picture && TextRules.Clean(run.Text).Length > 0;
@@ -147,6 +149,7 @@ internal sealed class FrameReader(PageTree tree, TreeStats stats, Uri? url)
     private int Rows(ElementNode table)
     {
         var rows = 0;
+        tree.Work.Walk(table.End - table.Order);
         for (var index = table.Order + 1; index < table.End; index++)
         {
             rows += tree.Nodes[index] is ElementNode { Tag: Tag.Tr } ? 1 : 0;
@@ -159,6 +162,7 @@ internal sealed class FrameReader(PageTree tree, TreeStats stats, Uri? url)
     private PrintedCaption Caption(ElementNode frame)
     {
         var caption = default(PrintedCaption);
+        tree.Work.Walk(frame.End - frame.Order);
         for (var index = frame.Order + 1; index < frame.End; index++)
         {
             if (tree.Nodes[index] is ElementNode inner && IsCaption(inner))

@@ -43,6 +43,7 @@ internal sealed class LinkCard(PageTree tree, TreeStats stats, ArticleMap map, U
     private bool Collect(ElementNode box, List<Link> links, List<(string Text, DropReason Reason)> rest)
     {
         var loose = 0;
+        tree.Work.Walk(box.End - box.Order);
         for (var index = box.Order; index < box.End; index++)
         {
             switch (tree.Nodes[index])

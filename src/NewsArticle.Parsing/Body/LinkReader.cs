@@ -20,6 +20,7 @@ internal static class LinkReader
         var others = new List<Piece>();
         var read = box.Order;
         var picture = "";
+        tree.Work.Walk(box.End - box.Order);
         for (var index = box.Order; index < box.End; index++)
         {
             if (tree.Nodes[index] is not ElementNode element)
@@ -75,6 +76,7 @@ internal static class LinkReader
     private static string? Classes(PageTree tree, ElementNode link, DropAccount account)
     {
         var classes = link.HasAttribute("class") ? link.Attribute("class").ToString() : null;
+        tree.Work.Walk(link.End - link.Order);
         for (var index = link.Order + 1; index < link.End; index++)
         {
             if (tree.Nodes[index] is not ElementNode element || element.Tag is not (Tag.I or Tag.Span) || !element.HasAttribute("class"))
@@ -96,6 +98,7 @@ internal static class LinkReader
     /// <summary>What stands between two links is the summary of the first where it is long enough to be one.</summary>
     private static void ReadBetween(PageTree tree, ArticleMap map, int start, int end, List<Piece> items, DropAccount account)
     {
+        tree.Work.Walk(Math.Max(0, end - start));
         for (var index = start; index < end; index++)
         {
             if (tree.Nodes[index] is ElementNode element && (TagKinds.IsUnread(element.Tag) || map.TryGetPart(element, out var part) && part == ArticlePart.Drop))

@@ -22,6 +22,7 @@ internal readonly record struct LinkTitle(string? Title, string? Teaser)
     {
         ElementNode? first = null;
         text = null;
+        tree.Work.Walk(link.End - link.Order);
         for (var index = link.Order + 1; index < link.End; index++)
         {
             if (tree.Nodes[index] is not ElementNode inner || !TagKinds.IsBlock(inner.Tag) || (first is not null && !TagKinds.IsHeading(inner.Tag)))

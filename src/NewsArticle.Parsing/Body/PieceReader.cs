@@ -66,6 +66,8 @@ internal sealed class PieceReader
         try
         {
             var nodes = _tree.Nodes;
+            _tree.Work.Walk(container.End - container.Order);
+            _tree.Work.Read(_stats.Text(container));
             _open.Push(new(container.End, default));
             for (var index = container.Order + 1; index < container.End; index++)
             {
@@ -219,6 +221,7 @@ internal sealed class PieceReader
     /// </summary>
     private void AddRelatedInside(ElementNode outer)
     {
+        _tree.Work.Walk(outer.End - outer.Order);
         for (var index = outer.Order + 1; index < outer.End; index++)
         {
             if (_tree.Nodes[index] is ElementNode inner && _map.TryGetPart(inner, out var part) && part is >= ArticlePart.RelatedInline and <= ArticlePart.Teaser)
@@ -251,6 +254,7 @@ internal sealed class PieceReader
 
         for (var index = list.Order + 1; index < list.End; index++)
         {
+            _tree.Work.Walk(1);
             if (_tree.Nodes[index] is ElementNode { Tag: Tag.A } link && link.Attribute("href").Trim() is not ['#', _, ..])
             {
                 return false;
@@ -284,6 +288,7 @@ internal sealed class PieceReader
     /// <summary>baomoi wraps its pictures in the buttons that open them large.</summary>
     private void AddPicturesOf(ElementNode button, ref TextRun run)
     {
+        _tree.Work.Walk(button.End - button.Order);
         for (var index = button.Order + 1; index < button.End; index++)
         {
             if (_tree.Nodes[index] is ElementNode inner && TagKinds.IsPicture(inner) && _frames.TryRead(inner) is { Images.Count: > 0 } picture)
@@ -308,6 +313,7 @@ internal sealed class PieceReader
         var source = media.Attribute("src");
         for (var index = media.Order + 1; source.IsEmpty && index < media.End; index++)
         {
+            _tree.Work.Walk(1);
             source = _tree.Nodes[index] is ElementNode { Tag: Tag.Source } child ? child.Attribute("src") : default;
         }
 

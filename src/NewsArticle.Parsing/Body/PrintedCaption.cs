@@ -13,6 +13,7 @@ internal readonly record struct PrintedCaption(string? Text, string? Credit)
         ElementNode? credit = null;
         for (var index = element.Order + 1; index < element.End && credit is null; index++)
         {
+            tree.Work.Walk(1);
             credit = tree.Nodes[index] is ElementNode inner && CaptionNames.IsCredit(inner) ? inner : null;
         }
 

@@ -19,6 +19,7 @@ internal static class TableReader
         var rows = new List<List<string>>();
         for (var index = table.Order + 1; index < table.End; index++)
         {
+            tree.Work.Walk(1);
             if (tree.Nodes[index] is not ElementNode element)
             {
                 continue;

@@ -16,6 +16,7 @@ internal static class VideoObjects
         var caption = default(PrintedCaption);
         for (var index = element.Order + 1; index < element.End && caption.Text is null; index++)
         {
+            tree.Work.Walk(1);
             if (tree.Nodes[index] is ElementNode inner && (inner.Tag == Tag.Figcaption || CaptionNames.IsCaption(inner)))
             {
                 caption = PrintedCaption.Of(tree, inner);

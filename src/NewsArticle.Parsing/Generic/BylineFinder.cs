@@ -83,12 +83,13 @@ internal static class BylineFinder
     }
 
     private static bool IsLine(GenericPage page, ElementNode element) =>
-        element.Order >= page.Start && !IsInFigure(element) && page.Stats.Text(element) is > 0 and <= MaxLine && !page.HoldsArticle(element) && !page.Names.IsInside(element, Foreign, page.Body);
+        element.Order >= page.Start && !IsInFigure(page.Tree, element) && page.Stats.Text(element) is > 0 and <= MaxLine && !page.HoldsArticle(element) && !page.Names.IsInside(element, Foreign, page.Body);
 
     /// <summary>Marks a byline, its names one by one where the box folds them ("A và 1 tác giả khác", tuoitre 2026), and the crafts in the lines beside it.</summary>
     private static void MarkLine(GenericPage page, ArticleMap map, ElementNode line)
     {
         var names = new List<ElementNode>();
+        page.Tree.Work.Walk(line.End - line.Order);
         for (var index = line.Order + 1; index < line.End && names.Count < MaxNames; index++)
         {
             if (page.Tree.Nodes[index] is ElementNode { Tag: Tag.A or Tag.Span or Tag.P } inner && page.Names.Says(inner, NameSigns.Name) && page.Stats.Text(inner) is > 0 and <= MaxName)
@@ -111,6 +112,7 @@ internal static class BylineFinder
         Add(page, map, line);
         for (var index = line.End; index < (line.ParentElement?.End ?? 0); index++)
         {
+            page.Tree.Work.Walk(1);
             // zing 2019: the author, and "Đồ họa: X" in the next line of the same box.
             if (page.Tree.Nodes[index] is ElementNode beside && beside.ParentElement == line.ParentElement)
             {
@@ -150,6 +152,7 @@ internal static class BylineFinder
 
             foreach (var child in box.Children)
             {
+                page.Tree.Work.Walk(1);
                 if (child is ElementNode part && page.Stats.Text(part) is > 0 and <= MaxName && !map.TryGetPart(part, out _)
                     && BylineRules.Read(TreeText.Of(page.Tree, part), page.Site) is { Rest: null } name && IsPerson(name))
                 {
@@ -188,6 +191,7 @@ internal static class BylineFinder
 
     private static bool HoldsMark(GenericPage page, ArticleMap map, ElementNode box, ArticlePart wanted)
     {
+        page.Tree.Work.Walk(box.End - box.Order);
         for (var index = box.Order; index < box.End; index++)
         {
             if (page.Tree.Nodes[index] is ElementNode element && map.TryGetPart(element, out var part) && part == wanted)
@@ -210,10 +214,11 @@ internal static class BylineFinder
     }
 
     /// <summary>VCCorp's "PhotoCMS_Author" made the picture, not the piece.</summary>
-    private static bool IsInFigure(ElementNode element)
+    private static bool IsInFigure(PageTree tree, ElementNode element)
     {
         for (var at = element.ParentElement; at is not null && at.Tag != Tag.Body; at = at.ParentElement)
         {
+            tree.Work.Walk(1);
             if (at.Tag == Tag.Figure)
             {
                 return true;

@@ -28,6 +28,8 @@ internal static class ContainerFinder
     {
         var scores = new Dictionary<ElementNode, double>();
         var nodes = tree.Nodes;
+        // Each element is seen once here and once more as the child of a box.
+        tree.Work.Walk(2 * nodes.Length);
         for (var index = 0; index < nodes.Length; index++)
         {
             if (nodes[index] is not ElementNode element)
@@ -85,7 +87,7 @@ internal static class ContainerFinder
             }
         }
 
-        return Best(scores, MinBody, names) is { } best ? Joined(best, scores, stats, names) : PhotoStory(tree, stats) ?? Best(scores, MinLine, names);
+        return Best(scores, MinBody, names) is { } best ? Joined(tree, best, scores, stats, names) : PhotoStory(tree, stats) ?? Best(scores, MinLine, names);
     }
 
     private static ElementNode? Best(Dictionary<ElementNode, double> scores, int least, NamedElements names)
@@ -116,6 +118,7 @@ internal static class ContainerFinder
     /// <summary>vnexpress 2012 printed pictures under a headline with hardly a line between them: the frame that the headline shares with the pictures.</summary>
     private static ElementNode? PhotoStory(PageTree tree, TreeStats stats)
     {
+        tree.Work.Walk(tree.Nodes.Length);
         foreach (var node in tree.Nodes)
         {
             if (node is not ElementNode { Tag: Tag.H1 } headline || stats.Text(headline) == 0)
@@ -125,6 +128,7 @@ internal static class ContainerFinder
 
             for (var frame = headline.ParentElement; frame is { Tag: Tag.Div or Tag.Td or Tag.Article or Tag.Section or Tag.Main }; frame = frame.ParentElement)
             {
+                tree.Work.Walk(1);
                 if (stats.Images(frame) > 0)
                 {
                     var text = stats.Text(frame) - stats.Text(headline);
@@ -140,7 +144,7 @@ internal static class ContainerFinder
     /// VCCorp cut its bodies in two around an advertisement (dantri, cafef, giadinh of 2014: #divfirst, #divend): where the neighbours hold
     /// running text as well, and little else, the frame around them is the body.
     /// </summary>
-    private static ElementNode Joined(ElementNode best, Dictionary<ElementNode, double> scores, TreeStats stats, NamedElements names)
+    private static ElementNode Joined(PageTree tree, ElementNode best, Dictionary<ElementNode, double> scores, TreeStats stats, NamedElements names)
     {
         var at = best;
         while (at.ParentElement is { Tag: Tag.Div or Tag.Td or Tag.Section or Tag.Article } parent)
@@ -148,6 +152,7 @@ internal static class ContainerFinder
             var gain = 0;
             foreach (var child in parent.Children)
             {
+                tree.Work.Walk(1);
                 if (child is ElementNode part && part != at && part.Tag == at.Tag && stats.LinkText(part) * 5 <= stats.Text(part) && !names.Says(part, Foreign)
                     && scores.GetValueOrDefault(part) >= MinParagraph)
                 {

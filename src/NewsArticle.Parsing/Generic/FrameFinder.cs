@@ -37,6 +37,7 @@ internal static class FrameFinder
     /// <summary>The player of the story's own video says where the video is; those that read aloud and those of advertisers are filled by scripts.</summary>
     private static bool HoldsVideo(GenericPage page, ElementNode frame)
     {
+        page.Tree.Work.Walk(frame.End - frame.Order);
         for (var index = frame.Order; index < frame.End; index++)
         {
             if (page.Tree.Nodes[index] is ElementNode { Tag: Tag.Video } video
@@ -51,6 +52,7 @@ internal static class FrameFinder
 
     private static bool HoldsPart(GenericPage page, ArticleMap map, ElementNode frame)
     {
+        page.Tree.Work.Walk(frame.End - frame.Order);
         for (var index = frame.Order; index < frame.End; index++)
         {
             if (page.Tree.Nodes[index] is ElementNode element && map.TryGetPart(element, out _))

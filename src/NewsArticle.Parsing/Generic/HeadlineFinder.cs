@@ -22,6 +22,7 @@ internal static class HeadlineFinder
         ElementNode? best = null;
         ElementNode? lesser = null;
         ElementNode? bold = null;
+        page.Tree.Work.Walk(page.Tree.Nodes.Length);
         foreach (var node in page.Tree.Nodes)
         {
             if (node is not ElementNode element || stats.Text(element) is 0 or > MaxLength)
@@ -75,6 +76,7 @@ internal static class HeadlineFinder
     {
         for (var index = element.Order + 1; index < element.End; index++)
         {
+            tree.Work.Walk(1);
             if (tree.Nodes[index] is not TextNode text)
             {
                 continue;

@@ -52,6 +52,7 @@ internal static class LeadElementFinder
         ElementNode? plain = null;
         for (var index = first; index < last; index++)
         {
+            tree.Work.Walk(1);
             if (tree.Nodes[index] is not ElementNode element)
             {
                 continue;
@@ -145,6 +146,7 @@ internal static class LeadElementFinder
     private static bool MarkInside(GenericPage page, ArticleMap map, ElementNode lead)
     {
         var holds = false;
+        page.Tree.Work.Walk(lead.End - lead.Order);
         for (var index = lead.Order + 1; index < lead.End; index++)
         {
             if (page.Tree.Nodes[index] is not ElementNode element || page.Stats.Text(element) == 0)

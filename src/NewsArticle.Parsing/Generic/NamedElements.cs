@@ -48,6 +48,7 @@ internal sealed class NamedElements : IDisposable
     public IEnumerable<ElementNode> With(NameSigns signs)
     {
         var all = Signs;
+        _tree.Work.Walk(_named.Count);
         foreach (var index in _named)
         {
             if ((all[index] & signs) != 0)
@@ -67,6 +68,7 @@ internal sealed class NamedElements : IDisposable
     {
         for (var at = element.ParentElement; at is not null && at != within && at.Tag != Tag.Body; at = at.ParentElement)
         {
+            _tree.Work.Walk(1);
             if (Says(at, signs))
             {
                 return true;
@@ -90,6 +92,7 @@ internal sealed class NamedElements : IDisposable
         var nodes = _tree.Nodes;
         var all = ArrayPool<NameSigns>.Shared.Rent(nodes.Length);
         Array.Clear(all, 0, nodes.Length);
+        _tree.Work.Walk(nodes.Length);
         for (var index = 0; index < nodes.Length; index++)
         {
             if (nodes[index] is not ElementNode element)

@@ -17,6 +17,7 @@ internal static class OpeningPictureFinder
             return found;
         }
 
+        tree.Work.Walk(Math.Max(0, body.Order - headline.End));
         for (var index = headline.End; index < body.Order && found.Count < MaxFigures; index++)
         {
             if (tree.Nodes[index] is not ElementNode element)

@@ -109,6 +109,7 @@ internal static class PageJudge
     {
         int text = 0, titles = 0;
         bool scripts = false, password = false;
+        page.Tree.Work.Walk(page.Tree.Nodes.Length);
         foreach (var node in page.Tree.Nodes)
         {
             if (node is not ElementNode element)
@@ -186,6 +187,7 @@ internal static class PageJudge
     {
         int cards = 0, teasers = 0, texts = 0;
         var open = false;
+        tree.Work.Walk(container.End - container.Order);
         for (var index = container.Order + 1; index < container.End; index++)
         {
             if (tree.Nodes[index] is not ElementNode element)
@@ -197,7 +199,7 @@ internal static class PageJudge
             {
                 index = element.End - 1;
             }
-            else if (element.Tag == Tag.A && element.HasAttribute("href") && stats.Text(element) >= MinTitle && IsLine(element, stats))
+            else if (element.Tag == Tag.A && element.HasAttribute("href") && stats.Text(element) >= MinTitle && IsLine(tree, element, stats))
             {
                 cards++;
                 open = true;
@@ -216,11 +218,12 @@ internal static class PageJudge
     }
 
     /// <summary>A title stands in a line of its own; a link among words belongs to them.</summary>
-    private static bool IsLine(ElementNode link, TreeStats stats)
+    private static bool IsLine(PageTree tree, ElementNode link, TreeStats stats)
     {
         var line = link.ParentElement;
         while (line is not null && !TagKinds.IsBlock(line.Tag))
         {
+            tree.Work.Walk(1);
             line = line.ParentElement;
         }
 

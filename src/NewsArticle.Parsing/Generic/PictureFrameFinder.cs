@@ -28,7 +28,7 @@ internal static class PictureFrameFinder
         {
             if (Pictures(page, frame, headline.End) is ( > 0, var first, var last))
             {
-                return stats.LinkText(frame) * 2 > stats.Text(frame) ? null : Behind(frame, headline, first, last);
+                return stats.LinkText(frame) * 2 > stats.Text(frame) ? null : Behind(page, frame, headline, first, last);
             }
         }
 
@@ -43,11 +43,12 @@ internal static class PictureFrameFinder
     }
 
     /// <summary>The part behind the headline that holds all the pictures; the frame of both where the pictures stand beside the headline one by one.</summary>
-    private static ElementNode Behind(ElementNode frame, ElementNode headline, int first, int last) =>
-        ChildAround(frame, first, last) is { Tag: Tag.Div or Tag.Article or Tag.Section } inner && inner.Order >= headline.End ? inner : frame;
+    private static ElementNode Behind(PageContext page, ElementNode frame, ElementNode headline, int first, int last) =>
+        ChildAround(page, frame, first, last) is { Tag: Tag.Div or Tag.Article or Tag.Section } inner && inner.Order >= headline.End ? inner : frame;
 
-    private static ElementNode? ChildAround(ElementNode frame, int first, int last)
+    private static ElementNode? ChildAround(PageContext page, ElementNode frame, int first, int last)
     {
+        page.Tree.Work.Walk(frame.End - frame.Order);
         foreach (var child in frame.Children)
         {
             if (child is ElementNode element && element.Order <= first && element.End > last)
@@ -62,6 +63,7 @@ internal static class PictureFrameFinder
     private static (int Count, int First, int Last) Pictures(PageContext page, ElementNode frame, int from)
     {
         var (count, first, last) = (0, 0, 0);
+        page.Tree.Work.Walk(Math.Max(0, frame.End - from));
         for (var index = from; index < frame.End; index++)
         {
             if (page.Tree.Nodes[index] is not ElementNode element)

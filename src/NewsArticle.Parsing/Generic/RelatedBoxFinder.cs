@@ -93,6 +93,7 @@ internal static class RelatedBoxFinder
     private static int Titles(GenericPage page, ArticleMap map, ElementNode box)
     {
         var titles = 0;
+        page.Tree.Work.Walk(box.End - box.Order);
         for (var index = box.Order; index < box.End; index++)
         {
             if (page.Tree.Nodes[index] is not ElementNode element)
@@ -121,6 +122,7 @@ internal static class RelatedBoxFinder
         // The heading may stand right before the box (thethao247 2019).
         for (var index = Math.Max(1, box.Order - 4); index < box.End; index++)
         {
+            page.Tree.Work.Walk(1);
             if (page.Tree.Nodes[index] is TextNode text && !text.Text.IsWhiteSpace() && (index > box.Order || !text.ParentElement!.Contains(box)))
             {
                 if (index < box.Order && (text.Text.Length > MaxHeading || !RelatedRules.IsBlockHeading(TextRules.Clean(text.Text))))
@@ -141,6 +143,7 @@ internal static class RelatedBoxFinder
     {
         var nodes = page.Tree.Nodes;
         last = Math.Min(nodes.Length, last);
+        page.Tree.Work.Walk(Math.Max(0, last - first));
         for (var index = first; index < last; index++)
         {
             if (nodes[index] is ElementNode element)
@@ -168,6 +171,7 @@ internal static class RelatedBoxFinder
             // From the heading on, not from the parent's first child: a page may have thousands of headings side by side.
             for (var next = at.End; next < parent.End && tries < 3; next = page.Tree.Nodes[next].End)
             {
+                page.Tree.Work.Walk(1);
                 if (page.Tree.Nodes[next] is not ElementNode box || page.Stats.Text(box) == 0)
                 {
                     continue;
@@ -191,6 +195,7 @@ internal static class RelatedBoxFinder
     {
         var nodes = page.Tree.Nodes;
         var last = page.Body is null ? 0 : Math.Min(nodes.Length, page.BodyEnd + MaxRight);
+        page.Tree.Work.Walk(Math.Max(0, last - page.BodyEnd));
         for (var index = page.BodyEnd; index < last; index++)
         {
             if (nodes[index] is TextNode text)

@@ -84,6 +84,7 @@ internal static class TagFinder
         var hasPlain = box.Tag is Tag.P or Tag.Ul or Tag.Div or Tag.Section;
         for (var index = box.Order; index < box.End && tags.Count < MaxTags; index++)
         {
+            page.Tree.Work.Walk(1);
             if (page.Tree.Nodes[index] is not ElementNode element)
             {
                 continue;
@@ -120,6 +121,7 @@ internal static class TagFinder
         var last = Math.Min(nodes.Length, page.BodyEnd + MaxAfter);
         for (var index = (page.Body?.Order ?? page.BodyEnd) + 1; index < last; index++)
         {
+            page.Tree.Work.Walk(1);
             switch (nodes[index])
             {
                 case TextNode text when text.Text.Length <= 30 && Labels.Contains(text.Text.Trim(" \r\n\t:#")):

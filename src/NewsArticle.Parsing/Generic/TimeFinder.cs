@@ -38,7 +38,8 @@ internal static class TimeFinder
         string? relativeText = null;
         for (var index = first; index < last; index++)
         {
-            if (tree.Nodes[index] is not ElementNode element || TagKinds.IsUnread(element.Tag) || stats.Text(element) is < 6 or > MaxLength || !(HasDigits(tree, element) || element.Tag == Tag.Time || IsSmallAndNamed(stats, element)) || VisitClock.IsNamed(element))
+            tree.Work.Walk(1);
+            if (tree.Nodes[index] is not ElementNode element || TagKinds.IsUnread(element.Tag) || stats.Text(element) is < 6 or > MaxLength || !(HasDigits(tree, element) || element.Tag == Tag.Time || IsSmallAndNamed(stats, element)) || VisitClock.IsNamed(tree, element))
             {
                 continue;
             }
@@ -96,6 +97,7 @@ internal static class TimeFinder
         var digits = 0;
         for (var index = element.Order + 1; index < element.End; index++)
         {
+            tree.Work.Walk(1);
             if (tree.Nodes[index] is TextNode text)
             {
                 foreach (var character in text.Text)

@@ -56,6 +56,7 @@ internal static class TrailFinder
 
             for (var box = link.ParentElement; box is not null && page.Stats.Text(box) <= 80 && !page.HoldsArticle(box); box = box.ParentElement)
             {
+                page.Tree.Work.Walk(1);
                 if (page.Stats.LinkText(box) > page.Stats.LinkText(link))
                 {
                     return Links(page, box) < MaxSteps && MarkSteps(page, map, box);
@@ -69,6 +70,7 @@ internal static class TrailFinder
     private static int Links(GenericPage page, ElementNode box)
     {
         var links = 0;
+        page.Tree.Work.Walk(box.End - box.Order);
         for (var index = box.Order + 1; index < box.End; index++)
         {
             links += page.Tree.Nodes[index] is ElementNode { Tag: Tag.A } ? 1 : 0;
@@ -129,6 +131,7 @@ internal static class TrailFinder
     {
         for (var at = link.ParentElement; at is not null && at.Tag != Tag.Body && !page.HoldsArticle(at); at = at.ParentElement)
         {
+            page.Tree.Work.Walk(1);
             if (at.Tag == Tag.Nav || (at.Tag is Tag.Ul or Tag.Ol && Links(page, at) >= MaxSteps))
             {
                 return true;
@@ -163,6 +166,7 @@ internal static class TrailFinder
     {
         for (var index = entry.Order + 1; index < entry.End; index++)
         {
+            page.Tree.Work.Walk(1);
             if (page.Tree.Nodes[index] is ElementNode { Tag: Tag.A } link)
             {
                 return link;
@@ -190,6 +194,7 @@ internal static class TrailFinder
         var lists = 0;
         for (var index = box.Order; index < box.End && steps < MaxSteps; index++)
         {
+            page.Tree.Work.Walk(1);
             if (page.Tree.Nodes[index] is not ElementNode element)
             {
                 continue;

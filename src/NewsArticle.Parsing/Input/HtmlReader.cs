@@ -12,9 +12,10 @@ namespace NewsArticle.Parsing.Input;
 /// <summary>Reads one page of HTML from end to end: tree, metadata, places, pieces, values, article.</summary>
 internal static class HtmlReader
 {
-    public static ArticleResult Read(ReadOnlyMemory<char> html, Uri? url, ArticleParserOptions options, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    public static ArticleResult Read(ReadOnlyMemory<char> html, Uri? url, ArticleParserOptions options, List<Diagnostic> diagnostics, WorkMeter work, CancellationToken cancellationToken)
     {
-        using var tree = PageTree.Parse(html, options.Limits, cancellationToken);
+        work.Read(html.Length);
+        using var tree = PageTree.Parse(html, options.Limits, work, cancellationToken);
         using var stats = new TreeStats(tree);
         var metadata = MetadataWalk.Read(tree, url);
         var page = new PageContext(tree, metadata, html, url ?? Own(metadata));

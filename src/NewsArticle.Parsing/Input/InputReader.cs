@@ -1,3 +1,4 @@
+using NewsArticle.Parsing.Tree;
 using NewsArticle.Parsing.Vietnamese;
 
 namespace NewsArticle.Parsing.Input;
@@ -7,7 +8,7 @@ internal static class InputReader
 {
     private const int BinaryShare = 20;
 
-    public static ArticleResult Read(ArticleInput input, ArticleParserOptions options, CancellationToken cancellationToken)
+    public static ArticleResult Read(ArticleInput input, ArticleParserOptions options, WorkMeter work, CancellationToken cancellationToken)
     {
         if ((input.Text?.Length ?? input.Bytes.Length) > options.Limits.MaxInputSize)
         {
@@ -16,7 +17,7 @@ internal static class InputReader
 
         if (input.Text is { } text)
         {
-            return Read(text.AsMemory(), input, options, [], cancellationToken);
+            return Read(text.AsMemory(), input, options, [], work, cancellationToken);
         }
 
         var decoded = TextDecoder.Decode(input.Bytes.Span, input.Charset);
@@ -38,7 +39,7 @@ internal static class InputReader
                 diagnostics.Add(Mended(legacy));
             }
 
-            return Read(decoded.Text, input, options, diagnostics, cancellationToken);
+            return Read(decoded.Text, input, options, diagnostics, work, cancellationToken);
         }
         finally
         {
@@ -46,7 +47,7 @@ internal static class InputReader
         }
     }
 
-    private static ArticleResult Read(ReadOnlyMemory<char> text, ArticleInput input, ArticleParserOptions options, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private static ArticleResult Read(ReadOnlyMemory<char> text, ArticleInput input, ArticleParserOptions options, List<Diagnostic> diagnostics, WorkMeter work, CancellationToken cancellationToken)
     {
         if (text.Span.IsWhiteSpace())
         {
@@ -61,7 +62,7 @@ internal static class InputReader
 
         return input.IsPlainText
             ? PlainTextReader.Read(text.Span, input.Url, options, diagnostics)
-            : HtmlReader.Read(text, input.Url, options, diagnostics, cancellationToken);
+            : HtmlReader.Read(text, input.Url, options, diagnostics, work, cancellationToken);
     }
 
     private static Diagnostic Mended(string encoding) => new(DiagnosticCode.WrongCharset, $"Text of the page is in {encoding}, and was written anew.");

@@ -8,6 +8,7 @@ internal static class MetadataWalk
     public static PageMetadata Read(PageTree tree, Uri? address)
     {
         var metadata = new PageMetadata(address);
+        tree.Work.Walk(tree.Nodes.Length);
         foreach (var node in tree.Nodes)
         {
             if (node is ElementNode { AttributeCount: > 0 } element)
@@ -45,6 +46,7 @@ internal static class MetadataWalk
                 {
                     if (child is TextNode text)
                     {
+                        tree.Work.Read(text.Text.Length);
                         metadata.AddJsonLd(text.Text);
                     }
                 }

@@ -15,11 +15,12 @@ internal static class MarkReader
 
     public static void Read(ArticleMap map, PageTree tree, BylineContext site, DateContext dates, PageFindings findings)
     {
+        var clock = new VisitClock(tree);
         foreach (var mark in map.Marks)
         {
             if (mark.Part < ArticlePart.Body && mark.Part is not (ArticlePart.Section or ArticlePart.Tags) && TextOf(mark, map, tree) is { Length: > 0 } text)
             {
-                Read(mark, text, tree, site, dates, findings);
+                Read(mark, text, clock, site, dates, findings);
             }
         }
 
@@ -32,7 +33,7 @@ internal static class MarkReader
         AddList(findings.Tags, ArticlePart.Tags, map, tree, static text => text.Length > 0);
     }
 
-    private static void Read(MarkedPart mark, string text, PageTree tree, BylineContext site, DateContext dates, PageFindings findings)
+    private static void Read(MarkedPart mark, string text, VisitClock clock, BylineContext site, DateContext dates, PageFindings findings)
     {
         var (source, locator) = (mark.Source, mark.Locator);
         switch (mark.Part)
@@ -49,7 +50,7 @@ internal static class MarkReader
             case ArticlePart.Dateline:
                 findings.Dateline.Add(text.TrimEnd(' ', '-', '–', '—', ':'), source, locator, text, "dateline.element");
                 break;
-            case ArticlePart.PublishedAt when ReadTime(mark, text, tree, dates, out var raw) is { } published:
+            case ArticlePart.PublishedAt when ReadTime(mark, text, clock, dates, out var raw) is { } published:
                 findings.PublishedAt.Add(published.Value, source, locator, raw, published.Rule);
                 // "Hà Nguyễn - 05/06/2026 08:03": some papers print the author in the element of the time.
                 if (published.Rest.Length > 0 && BylineRules.Read(published.Rest, site) is { Authors.Count: > 0 } beside)
@@ -83,7 +84,7 @@ internal static class MarkReader
     }
 
     /// <summary>"&lt;time datetime="2025-11-02T08:04:00Z"&gt;10 giờ trước&lt;/time&gt;" (Báo Mới): what is printed needs a clock, what stands beside it does not.</summary>
-    private static DateReading? ReadTime(MarkedPart mark, string text, PageTree tree, DateContext dates, out string raw)
+    private static DateReading? ReadTime(MarkedPart mark, string text, VisitClock clock, DateContext dates, out string raw)
     {
         raw = text;
         var printed = DateRules.Read(text, dates);
@@ -95,7 +96,7 @@ internal static class MarkReader
         var attribute = mark.Element is { Tag: Tag.Time } time ? time.Attribute("datetime") : default;
         if (attribute.IsEmpty || DateRules.ReadMachine(attribute, dates) is not { } attributed)
         {
-            return printed ?? (dates.Reference is null && DateRules.CouldBeRelative(text) ? DateRules.Read(text, new(VisitClock.Find(tree))) : null);
+            return printed ?? (dates.Reference is null && DateRules.CouldBeRelative(text) ? DateRules.Read(text, new(clock.Value)) : null);
         }
 
         raw = attribute.ToString();

@@ -30,6 +30,7 @@ internal sealed class PageTree : IDisposable
 
     private PageTree(DirectTree direct, TreeFactory factory, char[]? normalized)
     {
+        Work = factory.Work;
         _document = direct.Document!;
         _direct = direct;
         _normalized = normalized;
@@ -39,6 +40,8 @@ internal sealed class PageTree : IDisposable
 
     private PageTree(DocumentNode document, TreeFactory factory, TreeGuard guard, char[]? normalized)
     {
+        Work = factory.Work;
+        Work.Build(guard.Work);
         _document = document;
         _normalized = normalized;
         _nodes = ArrayPool<Node>.Shared.Rent(factory.NodeCount + 2);
@@ -56,6 +59,9 @@ internal sealed class PageTree : IDisposable
 
     /// <summary>True where start tags were left out because too many elements were open.</summary>
     public bool Flattened { get; }
+
+    /// <summary>What the page has cost so far.</summary>
+    public WorkMeter Work { get; }
 
     /// <summary>The html element.</summary>
     public ElementNode? Root
@@ -77,15 +83,15 @@ internal sealed class PageTree : IDisposable
     /// <summary>Whether a line begins inside an element: what holds none is one line of text.</summary>
     public bool HoldsBlock(ElementNode element)
     {
-        foreach (var node in Nodes[(element.Order + 1)..element.End])
+        var nodes = Nodes;
+        var index = element.Order + 1;
+        while (index < element.End && !(nodes[index] is ElementNode inner && TagKinds.IsBlock(inner.Tag)))
         {
-            if (node is ElementNode inner && TagKinds.IsBlock(inner.Tag))
-            {
-                return true;
-            }
+            index++;
         }
 
-        return false;
+        Work.Walk(index - element.Order);
+        return index < element.End;
     }
 
     /// <summary>True where <see cref="DirectBuilder"/> made the tree, false where AngleSharp's builder did.</summary>
@@ -95,18 +101,22 @@ internal sealed class PageTree : IDisposable
     /// <param name="html">The page; the tree's texts are slices of it, so it must not change while the tree lives.</param>
     /// <param name="limits">The limits to hold.</param>
     /// <param name="cancellationToken">Stops the building.</param>
-    public static PageTree Parse(ReadOnlyMemory<char> html, ParseLimits limits, CancellationToken cancellationToken = default)
+    public static PageTree Parse(ReadOnlyMemory<char> html, ParseLimits limits, CancellationToken cancellationToken = default) =>
+        Parse(html, limits, new(), cancellationToken);
+
+    /// <summary>Builds the tree, and counts what that and all reading of it costs.</summary>
+    public static PageTree Parse(ReadOnlyMemory<char> html, ParseLimits limits, WorkMeter work, CancellationToken cancellationToken)
     {
         html = LineBreaks.Unify(html, out var normalized);
-        var factory = new TreeFactory(new(limits, cancellationToken));
+        var factory = new TreeFactory(new(limits, cancellationToken), work);
         return DirectBuilder.TryBuild(html, limits, factory, cancellationToken) is { } direct
             ? new(direct, factory, normalized)
-            : ParseWithAngleSharp(html, limits, normalized, cancellationToken);
+            : ParseWithAngleSharp(html, limits, work, normalized, cancellationToken);
     }
 
     /// <summary>Builds the tree with AngleSharp's builder alone, which is what the other way is held to.</summary>
     public static PageTree ParseWithAngleSharp(ReadOnlyMemory<char> html, ParseLimits limits, CancellationToken cancellationToken = default) =>
-        ParseWithAngleSharp(LineBreaks.Unify(html, out var normalized), limits, normalized, cancellationToken);
+        ParseWithAngleSharp(LineBreaks.Unify(html, out var normalized), limits, new(), normalized, cancellationToken);
 
     /// <summary>Gives the buffers back; the nodes' texts are not to be read afterwards.</summary>
     public void Dispose()
@@ -133,10 +143,10 @@ internal sealed class PageTree : IDisposable
         }
     }
 
-    private static PageTree ParseWithAngleSharp(ReadOnlyMemory<char> html, ParseLimits limits, char[]? normalized, CancellationToken cancellationToken)
+    private static PageTree ParseWithAngleSharp(ReadOnlyMemory<char> html, ParseLimits limits, WorkMeter work, char[]? normalized, CancellationToken cancellationToken)
     {
         var guard = new TreeGuard(limits, cancellationToken);
-        var factory = new TreeFactory(guard);
+        var factory = new TreeFactory(guard, work);
         var parser = new HtmlParser(ParserOptions, BrowsingContext.New(new Configuration([factory])));
         var document = parser.ParseDocument<DocumentNode, ElementNode>(new TextSource(new ReadOnlyMemoryTextSource(html)), guard.Pass);
         return new(document, factory, guard, normalized);

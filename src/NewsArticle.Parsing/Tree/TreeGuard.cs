@@ -16,7 +16,6 @@ internal sealed class TreeGuard(ParseLimits limits, CancellationToken cancellati
     private readonly OpenElements _open = new(limits.MaxDepth);
     private int _tokens;
     private int _formatting;
-    private long _work;
 
     public ParseLimits Limits { get; } = limits;
 
@@ -28,6 +27,9 @@ internal sealed class TreeGuard(ParseLimits limits, CancellationToken cancellati
 
     /// <summary>How many tables and templates are open.</summary>
     public int OpenTables => _open.Tables;
+
+    /// <summary>The builder's work so far.</summary>
+    public long Work { get; private set; }
 
     public void Stop(string limit) => StoppedBy ??= limit;
 
@@ -84,8 +86,8 @@ internal sealed class TreeGuard(ParseLimits limits, CancellationToken cancellati
             _formatting -= formatting && _formatting > 0 ? 1 : 0;
         }
 
-        _work += _open.Count + (8L * _formatting);
-        if (_work > Limits.MaxWork)
+        Work += _open.Count + (8L * _formatting);
+        if (Work > Limits.MaxWork)
         {
             Stop(nameof(Limits.MaxWork));
         }

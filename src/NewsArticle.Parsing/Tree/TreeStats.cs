@@ -51,6 +51,7 @@ internal sealed class TreeStats : IDisposable
         }
 
         _sums[nodes.Length] = sum;
+        tree.Work.Walk(nodes.Length);
     }
 
     public int Text(Node node) => _sums[node.End].Text - _sums[node.Order].Text;

@@ -15,6 +15,8 @@ internal static class TreeText
         try
         {
             Append(tree, root, without, ref buffer);
+            tree.Work.Walk(root.End - root.Order);
+            tree.Work.Read(buffer.Written.Length);
             return TextRules.Clean(buffer.Written);
         }
         finally

@@ -98,6 +98,7 @@ internal ref partial struct DirectBuilder
         }
         finally
         {
+            factory.Work.Build(builder._work);
             tree.Take(builder._document, builder._nodes, builder._count);
             if (!built)
             {

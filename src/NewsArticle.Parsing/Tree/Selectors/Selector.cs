@@ -33,6 +33,7 @@ internal sealed class Selector(Compound subject, IReadOnlyList<(char Combinator,
 
         for (var ancestor = element.ParentElement; ancestor is not null; ancestor = ancestor.ParentElement)
         {
+            tree.Work.Walk(1);
             if (compound.Matches(ancestor, tree) && Climb(ancestor, step + 1, tree) is var outcome and not Outcome.FailedHere)
             {
                 return outcome;

@@ -57,6 +57,7 @@ internal sealed class SelectorSet
     {
         var walk = new Walk(tree, new List<ElementNode>?[SlotCount], _keyCount <= 128 ? stackalloc int[_keyCount] : new int[_keyCount]);
         var nodes = tree.Nodes;
+        tree.Work.Walk(nodes.Length);
         foreach (var node in nodes)
         {
             if (node is not ElementNode element)
@@ -116,6 +117,7 @@ internal sealed class SelectorSet
 
     private void Try(int[] candidates, ElementNode element, ref Walk walk)
     {
+        walk.Tree.Work.Try(candidates.Length);
         foreach (var index in candidates)
         {
             ref readonly var entry = ref _entries[index];

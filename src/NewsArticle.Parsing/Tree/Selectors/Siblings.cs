@@ -10,8 +10,10 @@ internal static class Siblings
         {
             // The node before is the last one of the previous sibling's subtree: climb to the sibling itself.
             var sibling = nodes[before];
+            tree.Work.Walk(1);
             while (sibling.Parent is { } parent && parent != element.Parent)
             {
+                tree.Work.Walk(1);
                 sibling = parent;
             }
 
@@ -31,6 +33,7 @@ internal static class Siblings
         var nodes = tree.Nodes;
         for (var after = element.End; after < nodes.Length && nodes[after].Parent == element.Parent; after = nodes[after].End)
         {
+            tree.Work.Walk(1);
             if (nodes[after] is ElementNode found)
             {
                 return found;
