@@ -8,7 +8,10 @@ public sealed record ArticleInput
     }
 
     /// <summary>The page's address, or null. It makes addresses absolute and chooses the site adapter; it is never fetched.</summary>
-    public Uri? Url { get; internal init; }
+    public Uri? Url { get; init; }
+
+    /// <summary>What the caller wants to find again beside the result: a file's name, a key, a row. Null unless set (<c>with { Tag = … }</c>); never looked at.</summary>
+    public object? Tag { get; init; }
 
     internal string? Text { get; private init; }
 

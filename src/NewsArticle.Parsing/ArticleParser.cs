@@ -1,3 +1,4 @@
+using NewsArticle.Parsing.Batch;
 using NewsArticle.Parsing.Input;
 using NewsArticle.Parsing.Tree;
 
@@ -83,5 +84,30 @@ public sealed class ArticleParser
         ArgumentNullException.ThrowIfNull(input);
         cancellationToken.ThrowIfCancellationRequested();
         return InputReader.Read(input, Options, work, cancellationToken);
+    }
+
+    /// <summary>
+    /// Reads many pages at the same time, a bounded number of them under way however long the source is (<see cref="BatchOptions"/>). Each enumeration of what is
+    /// returned is a run of its own, and begins when its first result is asked for.
+    /// </summary>
+    /// <param name="inputs">The pages, asked for one after the other, by whichever thread has room for one more.</param>
+    /// <param name="options">How many at the same time, how many ahead of the caller, in which order; null for <see cref="BatchOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the run with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>
+    /// A result for each input, with the input. What the source throws comes after the results of what it gave before. Leaving the enumeration early ends the run:
+    /// when it is left, no thread works for it any more and the source is disposed.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="inputs"/> is null.</exception>
+    public IAsyncEnumerable<BatchResult> ParseManyAsync(IAsyncEnumerable<ArticleInput> inputs, BatchOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        return BatchRun.Read(this, inputs, options ?? BatchOptions.Default, cancellationToken);
+    }
+
+    /// <inheritdoc cref="ParseManyAsync(IAsyncEnumerable{ArticleInput}, BatchOptions?, CancellationToken)"/>
+    public IAsyncEnumerable<BatchResult> ParseManyAsync(IEnumerable<ArticleInput> inputs, BatchOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        return BatchRun.Read(this, new SynchronousSource(inputs), options ?? BatchOptions.Default, cancellationToken);
     }
 }

@@ -24,4 +24,13 @@ internal static class ReadmeSnippets
         // end
         return parser;
     }
+
+    public static async Task ManyPages()
+    {
+        // snippet: many-pages
+        var pages = Directory.EnumerateFiles("pages").Select(path => ArticleInput.FromBytes(File.ReadAllBytes(path)) with { Tag = path });
+        await foreach (var page in ArticleParser.Default.ParseManyAsync(pages))
+            Console.WriteLine($"{page.Input.Tag}: {page.Result.Article?.Headline}");
+        // end
+    }
 }

@@ -37,6 +37,15 @@ public class ReadmeTests
     }
 
     [Fact]
+    public void The_snippet_for_many_pages_prints_a_line_a_page()
+    {
+        Directory.CreateDirectory("pages");
+        File.Copy("page.html", Path.Combine("pages", "a.html"), overwrite: true);
+
+        Capture(() => ReadmeSnippets.ManyPages().GetAwaiter().GetResult()).Should().Be($"{Path.Combine("pages", "a.html")}: Xã Ea Mây mở trạm đọc sách đầu tiên bên hồ Yên Thử\n");
+    }
+
+    [Fact]
     public void Every_link_of_every_README_leads_to_a_file()
     {
         var broken =

@@ -14,22 +14,20 @@ internal sealed class SelectorCompiler : ISelectorVisitor
     private const int MaxCompounds = 8;
     private const int MaxLength = 1000;
 
+    // One for all, as it is made to be shared between threads: making one fills a dozen tables that selectors do not need, which took half of the time of a first page.
+    private static readonly CssSelectorParser Parser = new();
+
     private readonly string _text;
-    private readonly CssSelectorParser _parser;
     private readonly List<Selector> _result = [];
     private Compound? _current;
 
-    private SelectorCompiler(string text, CssSelectorParser parser)
-    {
-        _text = text;
-        _parser = parser;
-    }
+    private SelectorCompiler(string text) => _text = text;
 
     /// <summary>Compiles a selector or a comma-separated list of them.</summary>
     /// <exception cref="SelectorException">The text is no selector, or not a supported one.</exception>
-    public static IReadOnlyList<Selector> Compile(string text) => Compile(text, text, new());
+    public static IReadOnlyList<Selector> Compile(string text) => Compile(text, text);
 
-    private static List<Selector> Compile(string text, string whole, CssSelectorParser parser)
+    private static List<Selector> Compile(string text, string whole)
     {
         if (text.Length > MaxLength)
         {
@@ -39,7 +37,7 @@ internal sealed class SelectorCompiler : ISelectorVisitor
         ISelector? parsed = null;
         if (!HasGap(text))
         {
-            parsed = parser.ParseSelector(text);
+            parsed = Parser.ParseSelector(text);
         }
 
         if (parsed is null)
@@ -47,7 +45,7 @@ internal sealed class SelectorCompiler : ISelectorVisitor
             throw new SelectorException(whole, "is no CSS selector");
         }
 
-        var compiler = new SelectorCompiler(whole, parser);
+        var compiler = new SelectorCompiler(whole);
         compiler.Complex(parsed);
         return compiler._result;
     }
@@ -143,7 +141,7 @@ internal sealed class SelectorCompiler : ISelectorVisitor
     {
         if (name.StartsWith("not(", StringComparison.OrdinalIgnoreCase) && name.EndsWith(')'))
         {
-            Current.Excluded.AddRange(Compile(name[4..^1], _text, _parser));
+            Current.Excluded.AddRange(Compile(name[4..^1], _text));
             return;
         }
 
