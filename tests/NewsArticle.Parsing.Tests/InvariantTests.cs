@@ -98,13 +98,7 @@ public class InvariantTests
         if (page.Article is not { } article)
             return;
 
-        var addresses = article.Images.Select(image => image.Url)
-            .Concat(article.Videos.SelectMany(video => new[] { video.Url, video.Poster }))
-            .Concat(article.RelatedItems.Select(item => item.Url))
-            .Concat(article.Body.Select(block => block is EmbedBlock embed ? embed.Url : block is AudioBlock audio ? audio.Url : null))
-            .Append(article.CanonicalUrl)
-            .OfType<Uri>()
-            .ToArray();
+        var addresses = ArticleTexts.Addresses(article).ToArray();
         addresses.Where(address => address.IsAbsoluteUri && address.Scheme is not ("http" or "https")).Should().BeEmpty();
         if (page.Url is not null)
             addresses.Where(address => !address.IsAbsoluteUri).Should().BeEmpty();
