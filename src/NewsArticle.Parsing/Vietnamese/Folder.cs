@@ -37,6 +37,9 @@ internal static class Folder
         if (a.SequenceEqual(b))
             return true;
 
+        if (PlainDifference.IsSeen(a, b))
+            return false;
+
         if (Composer.IsNeeded(a))
             a = Cleaner.Clean(a);
 

@@ -55,7 +55,9 @@ internal sealed class SelectorSet
     /// <summary>The matching elements of each slot in document order; null where there are none.</summary>
     public List<ElementNode>?[] Match(PageTree tree)
     {
-        var walk = new Walk(tree, new List<ElementNode>?[SlotCount], _keyCount <= 128 ? stackalloc int[_keyCount] : new int[_keyCount]);
+        Span<int> open = _keyCount <= 128 ? stackalloc int[_keyCount] : new int[_keyCount];
+        open.Clear();
+        var walk = new Walk(tree, new List<ElementNode>?[SlotCount], open);
         var nodes = tree.Nodes;
         tree.Work.Walk(nodes.Length);
         foreach (var node in nodes)
