@@ -18,6 +18,9 @@ public sealed record ArticleParserOptions
     /// <summary>Whether <see cref="ArticleResult.Dropped"/> is filled. Default false: it costs time and is wanted only when a site is being described.</summary>
     public bool ListDropped { get; init; }
 
+    /// <summary>Whether AngleSharp's builder makes every tree: what the direct builder is held to, in tests.</summary>
+    internal bool WithReferenceBuilder { get; init; }
+
     /// <summary>The instant that relative times ("3 giờ trước") count from: when the page was fetched. Null leaves them unread; the machine's clock is never asked.</summary>
     public DateTimeOffset? ReferenceTime { get; init; }
 }

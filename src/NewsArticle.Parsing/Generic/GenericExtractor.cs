@@ -11,20 +11,24 @@ internal static class GenericExtractor
     public static void Complete(PageContext page, TreeStats stats, ArticleMap map, DateContext dates = default)
     {
         var tree = page.Tree;
+        tree.Work.Begin("drift");
         using var names = new NamedElements(tree);
         LayoutDoubts.Check(page, stats, names, map, dates);
+        tree.Work.Begin("container");
         if (!map.Has(ArticlePart.Body) && (ContainerFinder.Find(tree, stats, names) ?? PictureFrameFinder.Find(page, stats, names)) is { } container)
         {
             map.Mark(ArticlePart.Body, container, Locators.Of(container), null, EvidenceSource.Generic);
         }
 
         var body = map.Of(ArticlePart.Body).FirstOrDefault()?.Element;
+        tree.Work.Begin("headline");
         if (IsOpen(map, ArticlePart.Headline) && HeadlineFinder.Find(page, stats, names, body) is { } headline)
         {
             map.Mark(ArticlePart.Headline, headline, Locators.Of(headline), TreeText.Of(tree, headline), EvidenceSource.Generic);
         }
 
         var title = map.Of(ArticlePart.Headline).FirstOrDefault()?.Element;
+        tree.Work.Begin("time");
         if (IsOpen(map, ArticlePart.PublishedAt))
         {
             TimeFinder.Mark(tree, stats, map, title, body);
@@ -32,11 +36,13 @@ internal static class GenericExtractor
 
         // What a site speaks of and did not find is not on this page: it is not guessed.
         var parts = new GenericPage(page, stats, names, title, body);
+        tree.Work.Begin("lead");
         if (IsOpen(map, ArticlePart.Lead))
         {
             LeadElementFinder.Mark(parts, map);
         }
 
+        tree.Work.Begin("trail, tags");
         if (IsOpen(map, ArticlePart.Section))
         {
             TrailFinder.Mark(parts, map);
@@ -47,8 +53,11 @@ internal static class GenericExtractor
             TagFinder.Mark(parts, map);
         }
 
+        tree.Work.Begin("byline");
         BylineFinder.Mark(parts, map);
+        tree.Work.Begin("related boxes");
         RelatedBoxFinder.Mark(parts, map);
+        tree.Work.Begin("frames");
         if (IsOpen(map, ArticlePart.Drop))
         {
             FrameFinder.Mark(parts, map);

@@ -14,9 +14,14 @@ internal static class HtmlReader
 {
     public static ArticleResult Read(ReadOnlyMemory<char> html, Uri? url, ArticleParserOptions options, List<Diagnostic> diagnostics, WorkMeter work, CancellationToken cancellationToken)
     {
+        work.Begin("tree");
         work.Read(html.Length);
-        using var tree = PageTree.Parse(html, options.Limits, work, cancellationToken);
+        using var tree = options.WithReferenceBuilder
+            ? PageTree.ParseWithAngleSharp(html, options.Limits, cancellationToken)
+            : PageTree.Parse(html, options.Limits, work, cancellationToken);
+        work.Begin("statistics");
         using var stats = new TreeStats(tree);
+        work.Begin("metadata");
         var metadata = MetadataWalk.Read(tree, url);
         var page = new PageContext(tree, metadata, html, url ?? Own(metadata));
         try
@@ -32,6 +37,8 @@ internal static class HtmlReader
     private static ArticleResult Read(PageContext page, TreeStats stats, Uri? url, ArticleParserOptions options, List<Diagnostic> diagnostics)
     {
         var tree = page.Tree;
+        var work = tree.Work;
+        work.Begin("site");
         var (map, owner, reader, layout) = SiteReader.Locate(page, options.Sites, diagnostics);
         var dates = new DateContext(options.ReferenceTime);
         if (map.Kind is not { Article: null })
@@ -39,6 +46,7 @@ internal static class HtmlReader
             GenericExtractor.Complete(page, stats, map, dates);
         }
 
+        work.Begin("marks");
         // A family that reads a page of an unknown host does not make it a page of its own; a site that could not read its page still names it.
         var host = Host.Of(page.Url);
         owner ??= host is null && reader is not null && Host.IsValid(reader.Name) ? reader : null;
@@ -51,11 +59,14 @@ internal static class HtmlReader
         findings.Diagnostics.AddRange(diagnostics);
         findings.Diagnostics.AddRange(map.Diagnostics);
         MarkReader.Read(map, tree, byline, dates, findings);
+        work.Begin("values of metadata");
         MetadataReader.Read(page.Metadata, page.Url, byline, dates, findings);
 
+        work.Begin("outside the body");
         var account = new DropAccount(options.ListDropped);
         OutsideReader.Read(tree, map, page.Url, findings, account, underLead: true);
         ReadBody(page, stats, map, findings, account, byline);
+        work.Begin("kind, rest outside");
         KindReader.Read(page.Url, page.Metadata, findings);
         OutsideReader.Read(tree, map, page.Url, findings, account, underLead: false);
         if (tree.StoppedBy is { } limit)
@@ -69,7 +80,9 @@ internal static class HtmlReader
 
         LanguageReader.Read(findings, EvidenceSource.Generic);
         findings.NoArticle = map.Kind is { Article: null, Sign: { } sign } ? $"The page carries a sign that no article has ({sign})." : null;
+        work.Begin("judgement");
         var other = findings.NoArticle is null ? PageJudge.Judge(page, stats, map, findings) : NonArticleKind.Unknown;
+        work.Begin("conclusion");
         return Conclusion.Of(findings, other, url, page.Url, site, tree.StoppedBy is not null, account);
     }
 
@@ -81,6 +94,7 @@ internal static class HtmlReader
             return;
         }
 
+        page.Tree.Work.Begin("pieces");
         var opening = marks[0].Source == EvidenceSource.Generic ? OpeningPictureFinder.Find(page.Tree, stats, map) : [];
         var pieces = PieceReader.Read(page.Tree, stats, map, page.Url, account, marks.Select(mark => mark.Element!).OrderBy(element => element.Order), opening);
         var description = page.Metadata.First(MetaKey.Description);
@@ -93,7 +107,9 @@ internal static class HtmlReader
             site.Host,
             marks[0].Source,
             marks[0].Locator);
+        page.Tree.Work.Begin("assembly");
         BodyAssembler.Assemble(pieces, context, findings, account);
+        page.Tree.Work.Begin("after the body");
         AfterBody.Read(page.Tree, stats, map, marks.Max(mark => mark.Element!.End), site, findings);
     }
 

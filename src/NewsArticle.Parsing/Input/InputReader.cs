@@ -20,6 +20,7 @@ internal static class InputReader
             return Read(text.AsMemory(), input, options, [], work, cancellationToken);
         }
 
+        work.Begin("decode");
         var decoded = TextDecoder.Decode(input.Bytes.Span, input.Charset);
         try
         {
@@ -49,6 +50,7 @@ internal static class InputReader
 
     private static ArticleResult Read(ReadOnlyMemory<char> text, ArticleInput input, ArticleParserOptions options, List<Diagnostic> diagnostics, WorkMeter work, CancellationToken cancellationToken)
     {
+        work.Begin("old encodings");
         if (text.Span.IsWhiteSpace())
         {
             return PageRefusal.Empty(input.Url);

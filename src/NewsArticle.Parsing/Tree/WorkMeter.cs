@@ -6,6 +6,9 @@ namespace NewsArticle.Parsing.Tree;
 /// </summary>
 internal sealed class WorkMeter
 {
+    /// <summary>Told when a stage of the reading begins, for whoever times them; null where nobody does.</summary>
+    public Action<string>? StageBegins { get; init; }
+
     /// <summary>What the tree builders did: for each token the elements that are open, and eight times those that are to be opened again.</summary>
     public long Building { get; private set; }
 
@@ -20,6 +23,8 @@ internal sealed class WorkMeter
 
     /// <summary>All that is done once the tree stands.</summary>
     public long Reading => Nodes + Selectors + Characters;
+
+    public void Begin(string stage) => StageBegins?.Invoke(stage);
 
     public void Build(long steps) => Building += steps;
 
