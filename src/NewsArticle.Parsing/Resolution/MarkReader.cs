@@ -123,22 +123,38 @@ internal static class MarkReader
 
     private static void AddList(CandidateList<IReadOnlyList<string>> list, ArticlePart part, ArticleMap map, PageTree tree, Func<string, bool> wanted)
     {
-        foreach (var group in map.Of(part).GroupBy(mark => mark.Source))
+        // Each source has a list of its own, in the order in which they are first heard.
+        var heard = 0u;
+        foreach (var mark in map.Marks)
         {
-            var values = new List<string>();
-            foreach (var mark in group)
+            if (mark.Part == part && (heard & (1u << (int)mark.Source)) == 0)
             {
-                var text = TextOf(mark, map, tree).Trim(' ', '/', '>', '»', '|', ',', ';', '#');
-                if (values.Count < MaxNames && wanted(text) && !values.Exists(value => TextRules.Same(value, text)))
-                {
-                    values.Add(text);
-                }
+                heard |= 1u << (int)mark.Source;
+                AddList(list, mark, map, tree, wanted);
+            }
+        }
+    }
+
+    private static void AddList(CandidateList<IReadOnlyList<string>> list, MarkedPart first, ArticleMap map, PageTree tree, Func<string, bool> wanted)
+    {
+        var values = new List<string>();
+        foreach (var mark in map.Marks)
+        {
+            if (mark.Part != first.Part || mark.Source != first.Source || values.Count == MaxNames)
+            {
+                continue;
             }
 
-            if (values.Count > 0)
+            var text = TextOf(mark, map, tree).Trim(' ', '/', '>', '»', '|', ',', ';', '#');
+            if (wanted(text) && !values.Exists(value => TextRules.Same(value, text)))
             {
-                list.Add(values, group.Key, group.First().Locator, string.Join(" / ", values), "list.elements");
+                values.Add(text);
             }
+        }
+
+        if (values.Count > 0)
+        {
+            list.Add(values, first.Source, first.Locator, string.Join(" / ", values), "list.elements");
         }
     }
 

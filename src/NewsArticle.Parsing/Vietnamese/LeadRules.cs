@@ -179,6 +179,10 @@ internal static class LeadRules
 
     private static ReadOnlySpan<char> WithoutKind(ReadOnlySpan<char> name)
     {
+        // Nearly every text ends here: every kind begins with one of two letters.
+        if (name.IsEmpty || name[0] is not ('B' or 'b' or 'T' or 't'))
+            return name;
+
         foreach (var kind in (ReadOnlySpan<string>)["Báo điện tử ", "Tạp chí điện tử ", "Trang tin điện tử ", "Tạp chí ", "Báo "])
         {
             if (name.StartsWith(kind, StringComparison.OrdinalIgnoreCase))
