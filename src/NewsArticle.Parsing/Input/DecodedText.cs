@@ -7,7 +7,8 @@ namespace NewsArticle.Parsing.Input;
 /// <param name="Length">How much of it is text.</param>
 /// <param name="Contradicted">The declared encoding that the bytes contradict, or null.</param>
 /// <param name="Legacy">The encoding from before Unicode that the text was found to be in and written anew from, or null.</param>
-internal readonly record struct DecodedText(char[] Buffer, int Length, string? Contradicted, string? Legacy = null)
+/// <param name="Traits">What was seen in the text on the way.</param>
+internal readonly record struct DecodedText(char[] Buffer, int Length, string? Contradicted, string? Legacy = null, TextTraits Traits = TextTraits.None)
 {
     public ReadOnlyMemory<char> Text => Buffer.AsMemory(0, Length);
 

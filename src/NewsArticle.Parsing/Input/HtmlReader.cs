@@ -12,13 +12,13 @@ namespace NewsArticle.Parsing.Input;
 /// <summary>Reads one page of HTML from end to end: tree, metadata, places, pieces, values, article.</summary>
 internal static class HtmlReader
 {
-    public static ArticleResult Read(ReadOnlyMemory<char> html, Uri? url, ArticleParserOptions options, List<Diagnostic> diagnostics, WorkMeter work, CancellationToken cancellationToken)
+    public static ArticleResult Read(ReadOnlyMemory<char> html, TextTraits traits, Uri? url, ArticleParserOptions options, List<Diagnostic> diagnostics, WorkMeter work, CancellationToken cancellationToken)
     {
         work.Begin("tree");
         work.Read(html.Length);
         using var tree = options.WithReferenceBuilder
             ? PageTree.ParseWithAngleSharp(html, options.Limits, cancellationToken)
-            : PageTree.Parse(html, options.Limits, work, cancellationToken);
+            : PageTree.Parse(html, traits, options.Limits, work, cancellationToken);
         work.Begin("statistics");
         using var stats = new TreeStats(tree);
         work.Begin("metadata");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsArticle.Parsing.Tree;
 using NewsArticle.Parsing.Vietnamese;
 
@@ -8,6 +9,9 @@ internal static class InputReader
 {
     private const int BinaryShare = 20;
 
+    private static readonly SearchValues<char> ControlCharacters =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code).Where(character => character is not ('\t' or '\n' or '\r' or '\f'))]);
+
     public static ArticleResult Read(ArticleInput input, ArticleParserOptions options, WorkMeter work, CancellationToken cancellationToken)
     {
         if ((input.Text?.Length ?? input.Bytes.Length) > options.Limits.MaxInputSize)
@@ -17,7 +21,7 @@ internal static class InputReader
 
         if (input.Text is { } text)
         {
-            return Read(text.AsMemory(), input, options, [], work, cancellationToken);
+            return Read(text.AsMemory(), TextTraits.None, input, options, [], work, cancellationToken);
         }
 
         work.Begin("decode");
@@ -40,7 +44,7 @@ internal static class InputReader
                 diagnostics.Add(Mended(legacy));
             }
 
-            return Read(decoded.Text, input, options, diagnostics, work, cancellationToken);
+            return Read(decoded.Text, decoded.Traits, input, options, diagnostics, work, cancellationToken);
         }
         finally
         {
@@ -48,7 +52,7 @@ internal static class InputReader
         }
     }
 
-    private static ArticleResult Read(ReadOnlyMemory<char> text, ArticleInput input, ArticleParserOptions options, List<Diagnostic> diagnostics, WorkMeter work, CancellationToken cancellationToken)
+    private static ArticleResult Read(ReadOnlyMemory<char> text, TextTraits traits, ArticleInput input, ArticleParserOptions options, List<Diagnostic> diagnostics, WorkMeter work, CancellationToken cancellationToken)
     {
         work.Begin("old encodings");
         if (text.Span.IsWhiteSpace())
@@ -56,15 +60,15 @@ internal static class InputReader
             return PageRefusal.Empty(input.Url);
         }
 
-        if (TextRules.Mend(text.Span, !input.IsPlainText) is { } mended)
+        if (!TextTraitsOf.AreOfToday(traits) && TextRules.Mend(text.Span, !input.IsPlainText) is { } mended)
         {
-            text = mended.Text.AsMemory();
+            (text, traits) = (mended.Text.AsMemory(), TextTraits.None);
             diagnostics.Add(Mended(mended.Encoding.Name));
         }
 
         return input.IsPlainText
             ? PlainTextReader.Read(text.Span, input.Url, options, diagnostics)
-            : HtmlReader.Read(text, input.Url, options, diagnostics, work, cancellationToken);
+            : HtmlReader.Read(text, traits, input.Url, options, diagnostics, work, cancellationToken);
     }
 
     private static Diagnostic Mended(string encoding) => new(DiagnosticCode.WrongCharset, $"Text of the page is in {encoding}, and was written anew.");
@@ -73,10 +77,15 @@ internal static class InputReader
     private static bool IsBinary(ReadOnlySpan<char> text)
     {
         var sample = text[..Math.Min(text.Length, 4096)];
+        if (!sample.ContainsAny(ControlCharacters))
+        {
+            return false;
+        }
+
         var control = 0;
         foreach (var character in sample)
         {
-            control += character < ' ' && character is not ('\t' or '\n' or '\r' or '\f') ? 1 : 0;
+            control += ControlCharacters.Contains(character) ? 1 : 0;
         }
 
         return control * BinaryShare > sample.Length;

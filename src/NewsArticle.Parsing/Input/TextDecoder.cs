@@ -82,10 +82,10 @@ internal static class TextDecoder
     private static DecodedText? TryDecodeUtf8(ReadOnlySpan<byte> bytes)
     {
         // No UTF-8 sequence gives more characters than it has bytes.
-        var buffer = ArrayPool<char>.Shared.Rent(bytes.Length);
-        if (Utf8.ToUtf16(bytes, buffer, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done)
+        var buffer = ArrayPool<char>.Shared.Rent(bytes.Length + Utf8Transcoder.Slack);
+        if (Utf8Transcoder.TryWrite(bytes, buffer, out var length, out var traits))
         {
-            return new(buffer, length, null);
+            return new(buffer, length, null, Traits: traits);
         }
 
         ArrayPool<char>.Shared.Return(buffer);

@@ -6,11 +6,16 @@ namespace NewsArticle.Parsing.Tree;
 internal static class LineBreaks
 {
     /// <summary>The text itself where it has no other line break, else a copy in pooled memory.</summary>
-    public static ReadOnlyMemory<char> Unify(ReadOnlyMemory<char> text, out char[]? rented)
+    /// <param name="text">The text.</param>
+    /// <param name="rented">What the copy was written to, or null.</param>
+    /// <param name="isPlain">Whether neither NUL nor the noncharacter U+FFFF is in it.</param>
+    public static ReadOnlyMemory<char> Unify(ReadOnlyMemory<char> text, out char[]? rented, out bool isPlain)
     {
         rented = null;
         var rest = text.Span;
-        if (rest.IndexOf('\r') < 0)
+        var first = rest.IndexOfAny('\r', '\0', '\uffff');
+        isPlain = first < 0 || !rest[first..].ContainsAny('\0', '\uffff');
+        if (first < 0 || !rest[first..].Contains('\r'))
         {
             return text;
         }

@@ -102,21 +102,28 @@ internal sealed class PageTree : IDisposable
     /// <param name="limits">The limits to hold.</param>
     /// <param name="cancellationToken">Stops the building.</param>
     public static PageTree Parse(ReadOnlyMemory<char> html, ParseLimits limits, CancellationToken cancellationToken = default) =>
-        Parse(html, limits, new(), cancellationToken);
+        Parse(html, TextTraits.None, limits, new(), cancellationToken);
 
     /// <summary>Builds the tree, and counts what that and all reading of it costs.</summary>
-    public static PageTree Parse(ReadOnlyMemory<char> html, ParseLimits limits, WorkMeter work, CancellationToken cancellationToken)
+    public static PageTree Parse(ReadOnlyMemory<char> html, TextTraits traits, ParseLimits limits, WorkMeter work, CancellationToken cancellationToken)
     {
-        html = LineBreaks.Unify(html, out var normalized);
+        char[]? normalized = null;
+        var isPlain = TextTraitsOf.ArePlain(traits);
+        if (!isPlain)
+        {
+            html = LineBreaks.Unify(html, out normalized, out isPlain);
+        }
+
+        // NUL and the noncharacter that AngleSharp's tokenizer takes for the end have rules of their own.
         var factory = new TreeFactory(new(limits, cancellationToken), work);
-        return DirectBuilder.TryBuild(html, limits, factory, cancellationToken) is { } direct
+        return isPlain && DirectBuilder.TryBuild(html, limits, factory, cancellationToken) is { } direct
             ? new(direct, factory, normalized)
             : ParseWithAngleSharp(html, limits, work, normalized, cancellationToken);
     }
 
     /// <summary>Builds the tree with AngleSharp's builder alone, which is what the other way is held to.</summary>
     public static PageTree ParseWithAngleSharp(ReadOnlyMemory<char> html, ParseLimits limits, CancellationToken cancellationToken = default) =>
-        ParseWithAngleSharp(LineBreaks.Unify(html, out var normalized), limits, new(), normalized, cancellationToken);
+        ParseWithAngleSharp(LineBreaks.Unify(html, out var normalized, out _), limits, new(), normalized, cancellationToken);
 
     /// <summary>Gives the buffers back; the nodes' texts are not to be read afterwards.</summary>
     public void Dispose()

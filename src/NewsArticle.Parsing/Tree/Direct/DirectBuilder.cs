@@ -82,7 +82,7 @@ internal ref partial struct DirectBuilder
     }
 
     /// <summary>The tree, or null where the page is for AngleSharp's builder.</summary>
-    /// <param name="html">The page, its line breaks normalized; the tree's texts are slices of it.</param>
+    /// <param name="html">The page, its line breaks normalized, without NUL and U+FFFF; the tree's texts are slices of it.</param>
     /// <param name="limits">The limits; a page that comes near one is given up.</param>
     /// <param name="factory">The factory of the page.</param>
     /// <param name="cancellation">Stops the building.</param>
@@ -111,13 +111,6 @@ internal ref partial struct DirectBuilder
 
     private void Run()
     {
-        // NUL and the noncharacter that AngleSharp's tokenizer takes for the end have rules of their own.
-        if (_text.IndexOfAny('\0', '\uffff') >= 0)
-        {
-            _gaveUp = true;
-            return;
-        }
-
         while (_position < _text.Length && !_gaveUp)
         {
             if ((++_tokens & 0xFF) == 0)

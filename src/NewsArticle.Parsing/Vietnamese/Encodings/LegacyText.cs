@@ -17,6 +17,12 @@ internal static class LegacyText
     /// <summary>Of each encoding a letter that no paragraph in it can do without: à of TCVN3, the grave of VNI, đ of the others.</summary>
     private const string Telling = "\u00B5\u00F8\u00F0\u00C7\u00C4";
 
+    /// <summary>Whether only Unicode has the letter among the encodings of Vietnamese: none of theirs is shown as it.</summary>
+    public static bool IsModern(char letter) => letter is >= '\u1EA0' and <= '\u1EF9';
+
+    /// <summary>Whether text that is not modern needs this letter; where it is missing there is none.</summary>
+    public static bool IsTelling(char letter) => letter is '\u00B5' or '\u00F8' or '\u00F0' or '\u00C7' or '\u00C4';
+
     /// <summary>The mended text, or null where nothing is wrong.</summary>
     public static MendedText? Mend(ReadOnlySpan<char> text, bool isMarkup)
     {
