@@ -9,6 +9,8 @@ internal sealed class Comparison(IReadOnlyList<Page> pages, IReadOnlyList<Conten
 
     public Samples this[Contender contender] => _samples[contenders.ToList().IndexOf(contender)];
 
+    public bool Has(Contender contender) => contenders.Contains(contender);
+
     public Comparison Run(TimeSpan warmUp, TimeSpan measured)
     {
         Rounds(warmUp);

@@ -18,6 +18,8 @@ internal sealed record Contender(string Name, Func<Page, object?> Read)
 
     public static Contender ParseString { get; } = new("Parse(string)", static page => ArticleParser.Default.Parse(page.Html, page.Url));
 
+    public static Contender Selectors { get; } = new("AngleSharp, one selector a field", static page => Everyday.Read(page.Html));
+
     public static Contender Smart { get; } = new("SmartReader", static page => new Reader(page.Url.AbsoluteUri, page.Html).GetArticle());
 
     public static Contender AgilityPack { get; } = new("HtmlAgilityPack LoadHtml", static page =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using NewsArticle.Parsing.Benchmarks;
 
@@ -7,6 +8,14 @@ switch (args)
         return Gate.Run(PageSet.Load(rest.FirstOrDefault()), Console.Out);
     case ["--profile", .. var rest] when rest.Length <= 1:
         Profile.Run(PageSet.Load(rest.FirstOrDefault()), Console.Out);
+        return 0;
+    case ["--threads", .. var rest] when rest.Length <= 1:
+        await Threads.Run(PageSet.Load(rest.FirstOrDefault()), Console.Out);
+        return 0;
+    case ["--growth"]:
+        return Growth.Run(Console.Out);
+    case ["--make-page", var kilobytes, var file]:
+        File.WriteAllBytes(file, OwnPages.Make(PageShape.Mixed, int.Parse(kilobytes, CultureInfo.InvariantCulture) << 10).Bytes);
         return 0;
     case ["--growth-rules"]:
         return GrowthRules.Run(Console.Out);

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace NewsArticle.Parsing.Benchmarks;
 
 /// <summary>The times and allocations of one contender over all pages.</summary>
@@ -17,14 +15,20 @@ internal sealed class Samples(IReadOnlyList<Page> pages)
     /// <summary>Allocated bytes a page: the last round, when tables are filled and pools are warm.</summary>
     public double BytesPerPage => _bytes.Average();
 
+    /// <summary>The time for one page.</summary>
+    public double MinimumOf(int index) => _times[index].Min();
+
+    /// <summary>The bytes that one page allocates.</summary>
+    public long BytesOf(int index) => _bytes[index];
+
     public int Rounds => _times[0].Count;
 
     public void Measure(int index, Func<Page, object?> read)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var start = Stopwatch.GetTimestamp();
+        var start = ThreadClock.Milliseconds;
         GC.KeepAlive(read(pages[index]));
-        _times[index].Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        _times[index].Add(ThreadClock.Milliseconds - start);
         _bytes[index] = GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
