@@ -6,7 +6,9 @@ namespace NewsArticle.Parsing.Body;
 /// <summary>What must not stand in the body as a paragraph of its own, wherever else on the page it was found: captions, related titles, lead, headline.</summary>
 internal sealed class ForeignTexts
 {
-    private readonly Dictionary<string, bool> _keys = new(StringComparer.Ordinal);
+    private readonly List<(string Text, bool IsCaption)> _texts = [];
+    private readonly HashSet<ulong> _openings = [];
+    private Dictionary<string, bool>? _keys;
     private int _longest;
 
     public ForeignTexts(IReadOnlyList<Piece> pieces, BodyContext context, PageFindings findings)
@@ -34,17 +36,40 @@ internal sealed class ForeignTexts
     }
 
     /// <summary>
-    /// A key only shortens a text by its marks and blanks, so most paragraphs are too long to be any of these and are not folded.
-    /// A sub-heading may say what the caption under it says (vov 2026): it stays.
+    /// A key only shortens a text by its marks and blanks, so most paragraphs are too long to be any of these, and nearly all others begin otherwise: they are not
+    /// folded. A sub-heading may say what the caption under it says (vov 2026): it stays.
     /// </summary>
-    public bool Contains(TextPiece text) =>
-        text.Text.Length <= _longest && _keys.TryGetValue(TextRules.Fold(text.Text), out var onlyCaption) && !(onlyCaption && text.HeadingLevel > 0);
+    public bool Contains(TextPiece text)
+    {
+        if (text.Text.Length > _longest || !_openings.Contains(TextRules.Opening(text.Text)))
+        {
+            return false;
+        }
+
+        _keys ??= Keys();
+        return _keys.TryGetValue(TextRules.Fold(text.Text), out var onlyCaption) && !(onlyCaption && text.HeadingLevel > 0);
+    }
+
+    private Dictionary<string, bool> Keys()
+    {
+        var keys = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var (text, isCaption) in _texts)
+        {
+            if (TextRules.Fold(text) is { Length: > 0 } key)
+            {
+                keys[key] = isCaption && (!keys.TryGetValue(key, out var onlyCaption) || onlyCaption);
+            }
+        }
+
+        return keys;
+    }
 
     private void Add(string? text, bool isCaption = false)
     {
-        if (!string.IsNullOrEmpty(text) && TextRules.Fold(text) is { Length: > 0 } key)
+        if (!string.IsNullOrEmpty(text))
         {
-            _keys[key] = isCaption && (!_keys.TryGetValue(key, out var onlyCaption) || onlyCaption);
+            _texts.Add((text, isCaption));
+            _openings.Add(TextRules.Opening(text));
             _longest = Math.Max(_longest, (2 * text.Length) + 20);
         }
     }

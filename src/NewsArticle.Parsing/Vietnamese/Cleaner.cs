@@ -8,31 +8,13 @@ internal static class Cleaner
     /// <summary>Whether the text is already as <see cref="Clean"/> would give it: most text of most pages is, and is then copied at most once.</summary>
     public static bool IsClean(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty)
-            return true;
-
-        if (text[0] == ' ' || text[^1] == ' ')
-            return false;
-
-        for (var i = 0; i < text.Length; i++)
+        for (var at = PlainText.End(text, 0); at < text.Length; at = PlainText.End(text, at + 1))
         {
-            var c = text[i];
-            switch (c)
-            {
-                case > ' ' and < '\u007F':
-                case > '\u00AD' and < '\u0300':
-                case >= '\u1E00' and < '\u2000':
-                    continue;
-                case ' ' when text[i - 1] != ' ':
-                    continue;
-                default:
-                    if (c == ' ' || Letters.IsBlank(c) || Letters.IsInvisible(c) || Composer.IsNeeded(text.Slice(i, 1)) || IsBroken(text, i))
-                        return false;
-                    continue;
-            }
+            if (text[at] == ' ' || Letters.IsBlank(text[at]) || Letters.IsInvisible(text[at]) || Composer.IsNeeded(text.Slice(at, 1)) || IsBroken(text, at))
+                return false;
         }
 
-        return true;
+        return text.IsEmpty || text[^1] != ' ';
     }
 
     /// <summary>The clean text of a text that <see cref="IsClean"/> refused.</summary>
@@ -54,9 +36,26 @@ internal static class Cleaner
     {
         var length = 0;
         var pending = false;
-        for (var i = 0; i < text.Length; i++)
+        for (var at = 0; at < text.Length; at++)
         {
-            var c = text[i];
+            var end = PlainText.End(text, at);
+            var run = text[at..end].Trim(' ');
+            pending |= length > 0 && end > at && text[at] == ' ';
+            if (!run.IsEmpty)
+            {
+                if (pending)
+                    target[length++] = ' ';
+
+                run.CopyTo(target[length..]);
+                length += run.Length;
+                pending = text[end - 1] == ' ';
+            }
+
+            at = end;
+            if (at == text.Length)
+                break;
+
+            var c = text[at];
             if (Letters.IsBlank(c))
             {
                 pending = length > 0;
@@ -70,7 +69,7 @@ internal static class Cleaner
                 target[length++] = ' ';
 
             pending = false;
-            target[length++] = IsBroken(text, i) ? '\uFFFD' : c;
+            target[length++] = IsBroken(text, at) ? '\uFFFD' : c;
         }
 
         return length;

@@ -29,9 +29,11 @@ internal static class CreditLabels
     /// <summary>A label at the start of the text; its length in characters.</summary>
     public static int Read(ReadOnlySpan<char> text, out Kind kind)
     {
+        var length = Labels.LongestStart(text, 6, out var entry);
+
         // "Ảnh: Chụp màn hình" is a label and a credit, "Ảnh chụp màn hình" one phrase: no label runs over a colon.
-        var stop = text[..Math.Min(text.Length, MaxCreditLength)].IndexOfAny(LabelEnds);
-        var length = Labels.LongestStart(stop < 0 ? text : text[..stop], 6, out var entry);
+        if (length > 0 && text[..Math.Min(length, MaxCreditLength)].IndexOfAny(LabelEnds) is >= 0 and var stop)
+            length = Labels.LongestStart(text[..stop], 6, out entry);
         kind = (Kind)entry;
         return length;
     }

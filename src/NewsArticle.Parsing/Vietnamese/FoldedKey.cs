@@ -17,31 +17,28 @@ internal static class FoldedKey
 
         var length = 0;
         var tone = 0;
-        return Append(text, key, ref length, ref tone) && CloseWord(key, ref length, ref tone) ? length : -1;
-    }
-
-    /// <summary>Goes on with a key, which <see cref="CloseWord"/> ends; false when it does not fit.</summary>
-    public static bool Append(ReadOnlySpan<char> text, Span<char> key, ref int length, ref int tone)
-    {
         foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c) || c == '+')
+            if (LetterMarks.TryRead(c, out var letter, out var own) || c == '+')
             {
                 if (length >= key.Length)
-                    return false;
+                    return -1;
 
-                key[length++] = LetterMarks.WithoutTone(c, out var own);
+                key[length++] = letter;
                 if (own != 0)
                     tone = own;
             }
             else if (!CloseWord(key, ref length, ref tone))
             {
-                return false;
+                return -1;
             }
         }
 
-        return true;
+        return CloseWord(key, ref length, ref tone) ? length : -1;
     }
+
+    /// <summary>How the key writes a word's tone: outside letters and digits, so that no digit of a name can be taken for one.</summary>
+    public static char ToneMark(int tone) => (char)('\u0001' + tone);
 
     /// <summary>Do two short phrases have one key?</summary>
     public static bool Same(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
@@ -54,15 +51,14 @@ internal static class FoldedKey
     }
 
     /// <summary>Writes the tone of the word that ends here; false when it does not fit.</summary>
-    public static bool CloseWord(Span<char> key, ref int length, ref int tone)
+    private static bool CloseWord(Span<char> key, ref int length, ref int tone)
     {
         if (tone == 0)
             return true;
         if (length >= key.Length)
             return false;
 
-        // Outside letters and digits, so that no digit of a name can be taken for a tone.
-        key[length++] = (char)('\u0001' + tone);
+        key[length++] = ToneMark(tone);
         tone = 0;
         return true;
     }

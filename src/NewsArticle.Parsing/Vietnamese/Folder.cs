@@ -9,12 +9,10 @@ namespace NewsArticle.Parsing.Vietnamese;
 internal static class Folder
 {
     private const char Nothing = '\0';
-    private const int Latin = 0x250;
-    private const int Additional = 0x1E00;
-    private const int AdditionalEnd = 0x1F00;
+    private const int OpeningLength = 16;
 
     // What stands in nearly every text of a page, worked out once; whole bodies are folded.
-    private static readonly char[] Table = Build();
+    private static readonly LetterTable<Folded> Table = new(FoldOne);
 
     public static string Fold(ReadOnlySpan<char> text)
     {
@@ -37,14 +35,15 @@ internal static class Folder
         if (a.SequenceEqual(b))
             return true;
 
-        if (PlainDifference.IsSeen(a, b))
-            return false;
-
         if (Composer.IsNeeded(a))
             a = Cleaner.Clean(a);
 
         if (Composer.IsNeeded(b))
             b = Cleaner.Clean(b);
+
+        // Nearly all that is compared differs in its first letters.
+        if (!HaveSameLetters(a, b))
+            return false;
 
         var buffer = ArrayPool<char>.Shared.Rent(a.Length + b.Length);
         try
@@ -59,50 +58,93 @@ internal static class Folder
         }
     }
 
+    /// <summary>A number that texts with one key have in common, from their first letters alone: it tells which need no key.</summary>
+    public static ulong Opening(ReadOnlySpan<char> text)
+    {
+        if (Composer.IsNeeded(text))
+            text = Cleaner.Clean(text);
+
+        var hash = 14695981039346656037UL;
+        var count = 0;
+        for (var at = 0; NextLetter(text, ref at) is not Nothing and var letter && count < OpeningLength; count++)
+            hash = (hash ^ letter) * 1099511628211UL;
+        return hash;
+    }
+
+    /// <summary>Whether the keys would be one but for the places of their tones and blanks.</summary>
+    private static bool HaveSameLetters(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        int left = 0, right = 0;
+        while (true)
+        {
+            var letter = NextLetter(a, ref left);
+            if (letter != NextLetter(b, ref right))
+                return false;
+            if (letter == Nothing)
+                return true;
+        }
+    }
+
+    private static char NextLetter(ReadOnlySpan<char> text, ref int at)
+    {
+        while (at < text.Length)
+        {
+            var letter = Table[text[at++]].WithoutTone;
+            if (letter is not (Nothing or ' '))
+                return letter;
+        }
+
+        return Nothing;
+    }
+
     private static int FoldInto(ReadOnlySpan<char> text, Span<char> target)
     {
         var length = 0;
         var pending = false;
-        var table = Table;
+        var before = TonePlacement.Part.None;
+        var pair = 0;
         foreach (var c in text)
         {
-            var folded = c < Latin ? table[c]
-                : c is >= (char)Additional and < (char)AdditionalEnd ? table[c - Additional + Latin]
-                : FoldOne(c);
-            if (folded == Nothing)
+            var folded = Table[c];
+            if (folded.Letter == Nothing)
                 continue;
 
-            if (folded == ' ')
+            if (folded.Letter == ' ')
             {
                 pending = length > 0;
                 continue;
             }
 
+            // Whether a syllable is closed shows at what comes next.
+            if (pair > 0)
+                TonePlacement.Unify(target, pair, closed: !pending && char.IsLetter(folded.Letter));
+
             if (pending)
+            {
                 target[length++] = ' ';
+                before = TonePlacement.Part.None;
+            }
 
             pending = false;
-            target[length++] = folded;
+            pair = TonePlacement.IsPair(before, folded.Part) ? length : 0;
+            before = folded.Part;
+            target[length++] = folded.Letter;
         }
 
-        TonePlacement.Unify(target[..length]);
+        if (pair > 0)
+            TonePlacement.Unify(target, pair, closed: false);
         return length;
-    }
-
-    private static char[] Build()
-    {
-        var table = new char[Latin + AdditionalEnd - Additional];
-        for (var index = 0; index < table.Length; index++)
-            table[index] = FoldOne((char)(index < Latin ? index : index - Latin + Additional));
-        return table;
     }
 
     /// <summary>The folded letter, a blank for what parts words, <see cref="Nothing"/> for what is left out.</summary>
     // A mark that no letter took is an accident of typing, and would be taken by another letter when a key is folded again.
-    private static char FoldOne(char c) =>
-        Letters.IsInvisible(c) || c is >= '\u0300' and < '\u0370' ? Nothing
-        : IsSeparator(c) ? ' '
-        : Lower(c);
+    private static Folded FoldOne(char c)
+    {
+        var letter = Letters.IsInvisible(c) || c is >= '\u0300' and < '\u0370' ? Nothing
+            : IsSeparator(c) ? ' '
+            : Lower(c);
+        return new(letter, LetterMarks.WithoutTone(letter, out _), TonePlacement.PartOf(letter));
+    }
 
     private static bool IsSeparator(char c) => c switch
     {
@@ -119,4 +161,6 @@ internal static class Folder
         '\u00F0' or '\u0256' => 'đ',
         var lower => lower,
     };
+
+    private readonly record struct Folded(char Letter, char WithoutTone, TonePlacement.Part Part);
 }

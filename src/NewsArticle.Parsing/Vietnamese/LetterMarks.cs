@@ -6,72 +6,56 @@ internal static class LetterMarks
     // Six letters a vowel: plain, then the five tones; the position in the row is the tone.
     private const string Toned = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
     private const string Bases = "aaaeeiooouuy";
-    private static readonly int[] Rows = BuildRows();
+    private const int ToneShift = 16;
+    private const uint WordFlag = 1u << 24;
+
+    // Every letter of every text is asked about, most of them more than once: one look each.
+    private static readonly LetterTable<uint> Keys = new(Parted);
+    private static readonly LetterTable<char> Bare = new(WithoutMarks);
 
     /// <summary>The lower-case letter without its tone ("Ấ" is "â"); other characters in lower case.</summary>
     /// <param name="c">A character of NFC text.</param>
     /// <param name="tone">0 for none, 1 to 5 for the tone that was taken off.</param>
     public static char WithoutTone(char c, out int tone)
     {
-        var lower = LowerCase.Of(c);
-        tone = 0;
-        if (lower < 0xE0 || lower >= 0x1EF9 + 1)
-            return lower;
+        var key = Keys[c];
+        tone = (int)(key >> ToneShift) & 7;
+        return (char)key;
+    }
 
-        var at = Find(lower);
-        if (at < 0)
-            return lower;
-
-        tone = at % 6;
-        return Toned[at - tone];
+    /// <summary>The same for a letter or figure; false for any other character.</summary>
+    public static bool TryRead(char c, out char letter, out int tone)
+    {
+        var key = Keys[c];
+        tone = (int)(key >> ToneShift) & 7;
+        letter = (char)key;
+        return (key & WordFlag) != 0;
     }
 
     /// <summary>The lower-case letter without any mark ("Ấ" is "a", "Đ" is "d").</summary>
-    public static char Base(char c)
-    {
-        var lower = LowerCase.Of(c);
-        if (lower < 0xE0)
-            return lower;
-        if (lower is 'đ' or 'ð')
-            return 'd';
+    public static char Base(char c) => Bare[c];
 
-        var at = Find(lower);
-        return at < 0 ? lower : Bases[at / 6];
-    }
+    /// <summary><see cref="char.IsLetterOrDigit(char)"/>, from a table.</summary>
+    public static bool IsLetterOrDigit(char c) => (Keys[c] & WordFlag) != 0;
 
     public static bool IsVowel(char withoutTone) => withoutTone is 'a' or 'ă' or 'â' or 'e' or 'ê' or 'i' or 'o' or 'ô' or 'ơ' or 'u' or 'ư' or 'y';
 
     public static bool IsUpper(char c) => char.IsUpper(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.TitlecaseLetter;
 
-    private static int Find(char lower)
+    private static uint Parted(char c)
     {
-        // Two ranges hold every toned vowel: Latin-1 to U+01B0, and U+1EA0 to U+1EF9.
-        if (lower >= 0x1EA0)
-            return lower <= 0x1EF9 ? Rows[0x100 + lower - 0x1EA0] : -1;
-        return lower switch
-        {
-            < (char)0x100 => Rows[lower],
-            'ă' => 6,
-            'ĩ' => 34,
-            'ũ' => 58,
-            'ơ' => 48,
-            'ư' => 60,
-            _ => -1,
-        };
+        var lower = LowerCase.Of(c);
+        var at = Find(lower);
+        var tone = at < 0 ? 0 : at % 6;
+        return (at < 0 ? lower : Toned[at - tone]) | ((uint)tone << ToneShift) | (char.IsLetterOrDigit(c) ? WordFlag : 0);
     }
 
-    private static int[] BuildRows()
+    private static char WithoutMarks(char c)
     {
-        var rows = new int[0x100 + 0x60];
-        Array.Fill(rows, -1);
-        for (var i = 0; i < Toned.Length; i++)
-        {
-            if (Toned[i] < 0x100)
-                rows[Toned[i]] = i;
-            else if (Toned[i] >= 0x1EA0)
-                rows[0x100 + Toned[i] - 0x1EA0] = i;
-        }
-
-        return rows;
+        var lower = LowerCase.Of(c);
+        var at = Find(lower);
+        return lower is 'đ' or 'ð' ? 'd' : at < 0 ? lower : Bases[at / 6];
     }
+
+    private static int Find(char lower) => Toned.IndexOf(lower, StringComparison.Ordinal);
 }

@@ -1,13 +1,23 @@
 namespace NewsArticle.Parsing.Vietnamese;
 
-/// <summary>A fixed set of phrases, asked by span: no string is made for a question. Immutable after construction.</summary>
+/// <summary>
+/// A fixed set of phrases, asked by span: no string is made for a question, and one ends at the first letter with which no phrase goes on. The phrases' keys
+/// (<see cref="FoldedKey"/>) share their beginnings, a node for each letter. Immutable after construction.
+/// </summary>
 internal sealed class PhraseTable
 {
-    private readonly string[] _keys;
-    private readonly int[] _values;
+    private const int None = -1;
 
-    /// <summary>With which two letters any phrase begins, by a hash: most words of a text begin with none of these pairs, and no key is written for them.</summary>
-    private readonly ulong[] _starts = new ulong[64];
+    /// <summary>All untoned letters of Vietnamese come before this.</summary>
+    private const int Openings = 0x200;
+
+    private const int MaxLength = 2 * FoldedKey.MaxLength;
+
+    // The letters that go on from one node stand together.
+    private readonly Node[] _nodes;
+
+    // Which node a phrase's first letter leads to, 0 for none: nearly every question ends here or at the next letter.
+    private readonly ushort[] _openings = new ushort[Openings];
 
     /// <param name="phrases">Phrases with '|' between them; each string of the list is one entry, its index the value.</param>
     public PhraseTable(params ReadOnlySpan<string> phrases)
@@ -24,12 +34,11 @@ internal sealed class PhraseTable
             }
         }
 
-        _keys = [.. found.Keys];
-        _values = [.. found.Values];
-        foreach (var key in _keys)
+        _nodes = Build([.. found.Keys], [.. found.Values]);
+        for (var child = _nodes[0].First; child < _nodes[0].End; child++)
         {
-            if (key.Length > 1)
-                _starts[Start(key[0], key[1]) >> 6] |= 1UL << (Start(key[0], key[1]) & 63);
+            if (_nodes[child].Letter < Openings)
+                _openings[_nodes[child].Letter] = (ushort)child;
         }
     }
 
@@ -38,16 +47,18 @@ internal sealed class PhraseTable
     /// <summary>The index of the entry that has this phrase, or -1.</summary>
     public int Find(ReadOnlySpan<char> text)
     {
-        if (!MayStart(text))
-            return -1;
+        if (text.Length > MaxLength)
+            return None;
 
-        Span<char> buffer = stackalloc char[FoldedKey.MaxLength];
-        var length = FoldedKey.Write(text, buffer);
-        if (length <= 0)
-            return -1;
+        var node = 0;
+        var tone = 0;
+        foreach (var c in text)
+        {
+            if (!Step(c, ref node, ref tone))
+                return None;
+        }
 
-        var at = FirstFrom(buffer[..length]);
-        return Is(at, buffer[..length]) ? _values[at] : -1;
+        return CloseWord(ref node, ref tone) ? _nodes[node].Value : None;
     }
 
     /// <summary>
@@ -56,38 +67,35 @@ internal sealed class PhraseTable
     /// </summary>
     public int LongestStart(ReadOnlySpan<char> text, int maxWords, out int value)
     {
-        value = -1;
+        value = None;
         var best = 0;
-        if (!MayStart(text))
-            return best;
-
-        var at = 0;
-        var length = 0;
+        var node = 0;
         var tone = 0;
-        Span<char> key = stackalloc char[FoldedKey.MaxLength];
-        for (var words = 0; words < maxWords && at < text.Length; words++)
+        var at = 0;
+        for (var words = 0; words < maxWords; words++)
         {
-            var start = at;
-            while (at < text.Length && !char.IsLetterOrDigit(text[at]))
-                at++;
+            while (at < text.Length && !LetterMarks.IsLetterOrDigit(text[at]))
+            {
+                if (!Step(text[at++], ref node, ref tone))
+                    return best;
+            }
+
             if (at == text.Length)
                 break;
-            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '+'))
-                at++;
 
-            if (at > 2 * FoldedKey.MaxLength || !FoldedKey.Append(text[start..at], key, ref length, ref tone) || !FoldedKey.CloseWord(key, ref length, ref tone))
+            while (at < text.Length && (LetterMarks.IsLetterOrDigit(text[at]) || text[at] == '+'))
+            {
+                if (!Step(text[at++], ref node, ref tone))
+                    return best;
+            }
+
+            if (at > MaxLength || !CloseWord(ref node, ref tone))
                 break;
 
-            var first = FirstFrom(key[..length]);
-            if (Is(first, key[..length]))
+            if (_nodes[node].Value != None)
             {
                 best = at;
-                value = _values[first];
-            }
-            else if (first == _keys.Length || !_keys[first].AsSpan().StartsWith(key[..length]))
-            {
-                // Nearly every text ends here, at its first word: no phrase goes on like this.
-                break;
+                value = _nodes[node].Value;
             }
         }
 
@@ -97,37 +105,82 @@ internal sealed class PhraseTable
     /// <summary>Does the text begin with one of the phrases?</summary>
     public bool Starts(ReadOnlySpan<char> text, int maxWords = 5) => LongestStart(text, maxWords, out _) > 0;
 
-    /// <summary>False where no phrase begins with the text's first two letters; a word of one letter is not judged.</summary>
-    private bool MayStart(ReadOnlySpan<char> text)
+    /// <summary>False where no phrase goes on with this character.</summary>
+    private bool Step(char c, ref int node, ref int tone)
     {
-        var at = 0;
-        while (at < text.Length && !char.IsLetterOrDigit(text[at]) && text[at] != '+')
-            at++;
-        if (at + 1 >= text.Length || !char.IsLetterOrDigit(text[at + 1]))
-            return at < text.Length;
+        if (!LetterMarks.TryRead(c, out var letter, out var own) && c != '+')
+            return CloseWord(ref node, ref tone);
 
-        var start = Start(LetterMarks.WithoutTone(text[at], out _), LetterMarks.WithoutTone(text[at + 1], out _));
-        return (_starts[start >> 6] & (1UL << (start & 63))) != 0;
+        if (own != 0)
+            tone = own;
+        return Follow(letter, ref node);
     }
 
-    private static int Start(char first, char second) => ((first * 61) ^ second) & 0xFFF;
-
-    private bool Is(int index, ReadOnlySpan<char> key) => index < _keys.Length && key.SequenceEqual(_keys[index]);
-
-    /// <summary>The index of the first key that is not before this one; a key that goes on from it would stand there too.</summary>
-    private int FirstFrom(ReadOnlySpan<char> key)
+    private bool CloseWord(ref int node, ref int tone)
     {
-        var low = 0;
-        var high = _keys.Length;
-        while (low < high)
+        if (tone == 0)
+            return true;
+
+        var mark = FoldedKey.ToneMark(tone);
+        tone = 0;
+        return Follow(mark, ref node);
+    }
+
+    private bool Follow(char letter, ref int node)
+    {
+        if (node == 0 && letter < Openings)
+            return (node = _openings[letter]) != 0;
+
+        ref readonly var from = ref _nodes[node];
+        for (var child = from.First; child < from.End; child++)
         {
-            var middle = (low + high) >>> 1;
-            if (key.SequenceCompareTo(_keys[middle]) > 0)
-                low = middle + 1;
-            else
-                high = middle;
+            if (_nodes[child].Letter == letter)
+            {
+                node = child;
+                return true;
+            }
         }
 
-        return low;
+        return false;
+    }
+
+    /// <summary>Level by level, so that the letters after one node are neighbours. The keys are sorted: those with one beginning stand together.</summary>
+    private static Node[] Build(string[] keys, int[] values)
+    {
+        var nodes = new List<Node> { new() { Value = None } };
+        var open = new Queue<(int Node, int Start, int End, int Depth)>([(0, 0, keys.Length, 0)]);
+        while (open.TryDequeue(out var range))
+        {
+            var node = nodes[range.Node];
+            var start = range.Start;
+            if (start < range.End && keys[start].Length == range.Depth)
+                node.Value = values[start++];
+
+            node.First = nodes.Count;
+            while (start < range.End)
+            {
+                var letter = keys[start][range.Depth];
+                var end = start + 1;
+                while (end < range.End && keys[end][range.Depth] == letter)
+                    end++;
+
+                open.Enqueue((nodes.Count, start, end, range.Depth + 1));
+                nodes.Add(new() { Letter = letter, Value = None });
+                start = end;
+            }
+
+            node.End = nodes.Count;
+            nodes[range.Node] = node;
+        }
+
+        return [.. nodes];
+    }
+
+    private struct Node
+    {
+        public int First;
+        public int End;
+        public int Value;
+        public char Letter;
     }
 }

@@ -28,6 +28,9 @@ internal static class TextRules
     /// <summary>A key for comparison, not for print: lower case, tone placement unified, punctuation and white space as one blank.</summary>
     public static string Fold(ReadOnlySpan<char> text) => Folder.Fold(text);
 
+    /// <summary>A number that texts with one key have in common, much cheaper than the key: where it differs the keys do.</summary>
+    public static ulong Opening(ReadOnlySpan<char> text) => Folder.Opening(text);
+
     /// <summary>Whether two texts have the same key. Absent and blank are the same.</summary>
     public static bool Same(string? a, string? b) => Folder.Same(a, b);
 

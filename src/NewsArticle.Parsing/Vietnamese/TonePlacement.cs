@@ -8,42 +8,46 @@ internal static class TonePlacement
 {
     // Columns: no tone, grave, acute, hook, tilde, dot.
     private const int Tones = 6;
-    private const string Vowels = "aàáảãạeèéẻẽẹoòóỏõọuùúủũụyỳýỷỹỵ";
+    private const string Firsts = "oòóỏõọuùúủũụ";
+    private const string Seconds = "aàáảãạeèéẻẽẹyỳýỷỹỵ";
 
-    /// <summary>Rewrites a lower-case composed text in place; its length never changes.</summary>
-    public static void Unify(Span<char> text)
+    /// <summary>What a lower-case letter can be in such a pair.</summary>
+    [Flags]
+    public enum Part
     {
-        for (var i = 1; i < text.Length; i++)
-        {
-            // Nearly all letters end here; the table is asked about the rest.
-            if ((text[i] <= 'z' && text[i] is not ('a' or 'e' or 'y')) || (text[i - 1] <= 'z' && text[i - 1] is not ('o' or 'u')))
-                continue;
-
-            var second = Vowels.AsSpan().IndexOf(text[i]);
-            if (second < 0)
-                continue;
-
-            var first = Vowels.AsSpan().IndexOf(text[i - 1]);
-            if (first < 0 || !IsPair(Vowels[first - (first % Tones)], Vowels[second - (second % Tones)]))
-                continue;
-
-            var tone = Math.Max(first % Tones, second % Tones);
-            if (tone == 0 || (first % Tones != 0 && second % Tones != 0))
-                continue;
-
-            // In "quý" the u belongs to the consonant: there is no second spelling.
-            if (i >= 2 && text[i - 2] == 'q')
-                continue;
-
-            // A mark left over belongs to the second vowel: taking the tone away from under it would let the two compose.
-            if (i + 1 < text.Length && Composer.IsMark(text[i + 1]))
-                continue;
-
-            var closed = i + 1 < text.Length && char.IsLetter(text[i + 1]);
-            text[i - 1] = Vowels[first - (first % Tones) + (closed ? 0 : tone)];
-            text[i] = Vowels[second - (second % Tones) + (closed ? tone : 0)];
-        }
+        None = 0,
+        FirstO = 1,
+        FirstU = 2,
+        AfterO = 4,
+        AfterU = 8,
+        Toned = 16,
     }
 
-    private static bool IsPair(char first, char second) => (first, second) is ('o', 'a') or ('o', 'e') or ('u', 'y');
+    public static Part PartOf(char letter)
+    {
+        var first = Firsts.IndexOf(letter, StringComparison.Ordinal);
+        var second = Seconds.IndexOf(letter, StringComparison.Ordinal);
+        var part = first >= 0 ? first < Tones ? Part.FirstO : Part.FirstU
+            : second >= 0 ? second < 2 * Tones ? Part.AfterO : Part.AfterU
+            : Part.None;
+        return Math.Max(first, second) % Tones > 0 ? part | Part.Toned : part;
+    }
+
+    /// <summary>Whether two neighbours are a pair with one tone, which may stand on either.</summary>
+    public static bool IsPair(Part first, Part second) =>
+        ((int)first & ((int)second >> 2) & (int)(Part.FirstO | Part.FirstU)) != 0 && ((first ^ second) & Part.Toned) != 0;
+
+    /// <summary>Moves the tone of the pair that ends at <paramref name="second"/> where its syllable has it.</summary>
+    public static void Unify(Span<char> text, int second, bool closed)
+    {
+        // In "quý" the u belongs to the consonant: there is no second spelling.
+        if (second >= 2 && text[second - 2] == 'q')
+            return;
+
+        var o = Firsts.IndexOf(text[second - 1], StringComparison.Ordinal);
+        var a = Seconds.IndexOf(text[second], StringComparison.Ordinal);
+        var tone = Math.Max(o % Tones, a % Tones);
+        text[second - 1] = Firsts[o - (o % Tones) + (closed ? 0 : tone)];
+        text[second] = Seconds[a - (a % Tones) + (closed ? tone : 0)];
+    }
 }

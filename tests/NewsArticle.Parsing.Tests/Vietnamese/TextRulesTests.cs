@@ -33,6 +33,34 @@ public class TextRulesTests
         actual.Should().Be(expected, why);
     }
 
+    /// <summary>Long texts are looked at in pieces: what has to be cleaned is found wherever it stands in one.</summary>
+    [Theory]
+    [InlineData("  ", " ")]
+    [InlineData("\u00A0", " ")]
+    [InlineData(" \n ", " ")]
+    [InlineData("\u200B", "")]
+    [InlineData("e\u0302\u0301", "ế")]
+    [InlineData(" – “…” ", " – “…” ")]
+    public void A_text_is_cleaned_at_every_place(string printed, string clean)
+    {
+        const string Text = "Đườngmớidàihaimươibốncâysốnốihaihuyệnmiềnnúicủatỉnhđãđượckhởicôngvàongàyhômqua";
+        for (var at = 1; at < Text.Length; at++)
+            TextRules.Clean(Text[..at] + printed + Text[at..]).Should().Be(Text[..at] + clean + Text[at..]);
+    }
+
+    [Theory]
+    [InlineData("  ")]
+    [InlineData("\n\t")]
+    [InlineData("\u00A0\u200B")]
+    public void Blanks_around_a_text_are_taken_off(string blank)
+    {
+        for (var length = 1; length < 80; length++)
+        {
+            var text = new string('ạ', length);
+            TextRules.Clean(blank + text + blank).Should().Be(text);
+        }
+    }
+
     [Fact]
     public void There_are_134_letters() => Letters.Distinct().Count().Should().Be(134);
 
