@@ -76,14 +76,15 @@ public sealed class ArticleParser
     /// <returns>The result; never null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public ArticleResult Parse(ArticleInput input, CancellationToken cancellationToken = default) => Parse(input, new(), cancellationToken);
+    public ArticleResult Parse(ArticleInput input, CancellationToken cancellationToken = default) =>
+        Parse(input, new(Options.Limits, Options.TimeProvider, cancellationToken), cancellationToken);
 
     /// <summary>Reads a page, and counts what that costs.</summary>
     internal ArticleResult Parse(ArticleInput input, WorkMeter work, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
         cancellationToken.ThrowIfCancellationRequested();
-        return InputReader.Read(input, Options, work, cancellationToken);
+        return InputReader.Read(input, Options, work);
     }
 
     /// <summary>

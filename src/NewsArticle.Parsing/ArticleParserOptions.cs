@@ -15,6 +15,9 @@ public sealed record ArticleParserOptions
     /// <summary>The site adapters, asked in the order: the caller's by host, built-in by host, family by markup, generic.</summary>
     public SiteCatalog Sites { get; init; } = SiteCatalog.BuiltIn;
 
+    /// <summary>The clock that <see cref="ParseLimits.MaxTime"/> is measured with; null, the default, leaves pages untimed. The machine's clock is read only through this.</summary>
+    public TimeProvider? TimeProvider { get; init; }
+
     /// <summary>Whether <see cref="ArticleResult.Dropped"/> is filled. Default false: it costs time and is wanted only when a site is being described.</summary>
     public bool ListDropped { get; init; }
 

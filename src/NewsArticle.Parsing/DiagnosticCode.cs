@@ -12,7 +12,7 @@ public enum DiagnosticCode
     /// <summary>The page declares one encoding and is written in another; the bytes were believed.</summary>
     WrongCharset,
 
-    /// <summary>A limit was reached, and what follows was not read.</summary>
+    /// <summary>A limit was reached, and something was not read; <see cref="Diagnostic.Limit"/> names it.</summary>
     LimitReached,
 
     /// <summary>More elements were open at once than <see cref="Input.ParseLimits.MaxDepth"/>: all text was read, without its deepest nesting.</summary>

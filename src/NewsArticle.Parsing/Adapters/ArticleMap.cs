@@ -69,11 +69,16 @@ public sealed class ArticleMap
         Marks.RemoveAll(mark => mark.Part == part);
     }
 
-    /// <summary>Takes back one mark.</summary>
-    internal void Unmark(MarkedPart mark)
+    /// <summary>Takes back marks, all at once.</summary>
+    internal void Unmark(IEnumerable<MarkedPart> marks)
     {
-        Forget(mark);
-        Marks.Remove(mark);
+        var taken = new HashSet<MarkedPart>(marks, ReferenceEqualityComparer.Instance);
+        foreach (var mark in taken)
+        {
+            Forget(mark);
+        }
+
+        Marks.RemoveAll(taken.Contains);
     }
 
     private void Forget(MarkedPart mark)

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
+using NewsArticle.Parsing.Input;
 using NewsArticle.Parsing.Metadata;
 using NewsArticle.Parsing.Tree;
 using NewsArticle.Parsing.Tree.Selectors;
@@ -27,11 +28,17 @@ public sealed class PageContext
 
     /// <summary>The whole page as AngleSharp's own document, for what selectors cannot say. Built when first asked for, at about the cost of reading the page once more.</summary>
     /// <exception cref="ObjectDisposedException">The page is closed.</exception>
+    /// <exception cref="InvalidOperationException">The page is over a limit or nested too deeply: AngleSharp would take unbounded time for it.</exception>
     public IDocument Document
     {
         get
         {
             ThrowIfClosed();
+            if (Tree.StoppedBy is not null || Tree.Flattened)
+            {
+                throw new InvalidOperationException($"{Tree.StoppedBy ?? nameof(ParseLimits.MaxDepth)} was reached: there is no document of this page.");
+            }
+
             return _document ??= new HtmlParser(new HtmlParserOptions
             {
                 ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => !name.Span.Equals("srcdoc", StringComparison.OrdinalIgnoreCase),

@@ -1,4 +1,5 @@
 using NewsArticle.Parsing.Adapters.Declarative;
+using NewsArticle.Parsing.Input;
 
 namespace NewsArticle.Parsing.Adapters;
 
@@ -77,7 +78,7 @@ internal static class SiteReader
         {
             return call();
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (error is not (OperationCanceledException or LimitReachedException))
         {
             diagnostics.Add(new(DiagnosticCode.AdapterFailed, $"{who} failed: {error.GetType().Name}: {error.Message}"));
             return null;

@@ -11,6 +11,9 @@ internal sealed class FrameReader(PageTree tree, TreeStats stats, Uri? url)
     private const int MaxParagraphCaption = 250;
     private const int MaxTableRowsPerPicture = 3;
 
+    /// <summary>No frame's caption is longer, whatever its pictures; each part of it is compared with all before it.</summary>
+    private const int MaxJoined = 6000;
+
     /// <summary>The pictures of a frame; a piece without pictures where it holds only icons; null where the element is no frame.</summary>
     public PicturePiece? TryRead(ElementNode element)
     {
@@ -55,7 +58,7 @@ internal sealed class FrameReader(PageTree tree, TreeStats stats, Uri? url)
     {
         var text = stats.Text(element);
         var images = stats.Images(element);
-        if (text > MaxCaption * images || (images > 1 && text > 0 && element.Tag is Tag.Figure or Tag.Table or Tag.Div && HasTextBetweenPictures(element)))
+        if (text > Math.Min(MaxCaption * images, MaxJoined) || (images > 1 && text > 0 && element.Tag is Tag.Figure or Tag.Table or Tag.Div && HasTextBetweenPictures(element)))
         {
             return false;
         }

@@ -8,6 +8,9 @@ namespace NewsArticle.Parsing.Body;
 /// <summary>Reads the links of a box that holds related items. An item printed as picture and title gives its address twice: the title counts.</summary>
 internal static class LinkReader
 {
+    /// <summary>More classes than any link's icons have; adding to them without an end would copy them as often as there are icons.</summary>
+    private const int MaxClasses = 1000;
+
     public static List<Piece> Read(PageTree tree, ArticleMap map, ElementNode box, ArticlePart part, DropAccount account)
     {
         var placement = part switch
@@ -85,7 +88,7 @@ internal static class LinkReader
             }
 
             // thanhnien 2019: <span class="video-icon"><i class="triangle"></i></span>.
-            classes = $"{classes} {element.Attribute("class")}";
+            classes = classes is { Length: > MaxClasses } ? classes : $"{classes} {element.Attribute("class")}";
             if (IsIcon(element))
             {
                 account.Drop(tree, element, DropReason.RelatedDetail);

@@ -18,6 +18,7 @@ internal static class OutsideReader
     {
         var bodies = map.Of(ArticlePart.Body).Select(mark => mark.Element!).ToArray();
         var start = bodies.Length > 0 ? bodies[0].Order : int.MaxValue;
+        var ranges = new BodyRanges(bodies);
         RelatedPiece? last = null;
         var read = 0;
         var pending = new List<RelatedPiece>();
@@ -25,7 +26,7 @@ internal static class OutsideReader
             .OrderBy(mark => mark.Element!.Order))
         {
             var isUnderLead = mark.Part == ArticlePart.RelatedInline && mark.Element!.Order < start;
-            if (isUnderLead != underLead || Array.Exists(bodies, body => body.Contains(mark.Element!)))
+            if (isUnderLead != underLead || ranges.Around(mark.Element!) is not null)
             {
                 continue;
             }

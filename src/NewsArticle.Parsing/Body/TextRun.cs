@@ -95,9 +95,10 @@ internal ref struct TextRun
         }
 
         EndParagraph();
+        var nextLink = 0;
         foreach (var paragraph in _paragraphs!)
         {
-            if (Make(paragraph, context) is { } piece)
+            if (Make(paragraph, context, ref nextLink) is { } piece)
             {
                 pieces.Add(piece);
             }
@@ -151,7 +152,7 @@ internal ref struct TextRun
         }
     }
 
-    private readonly TextPiece? Make(Paragraph paragraph, BlockContext context)
+    private readonly TextPiece? Make(Paragraph paragraph, BlockContext context, ref int nextLink)
     {
         var text = TextRules.Clean(_text.Written[paragraph.Start..paragraph.End]);
         if (text.Length == 0)
@@ -172,21 +173,29 @@ internal ref struct TextRun
             Quote = context.Quote,
             NamedCaption = context.Caption,
             BoldStart = paragraph.BoldStart,
-            Links = Links(paragraph),
+            Links = Links(paragraph, ref nextLink),
         };
     }
 
-    private readonly PieceLink[] Links(Paragraph paragraph)
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="next">The first link that an earlier paragraph has not left behind: links stand in order, and a run may have thousands of both.</param>
+    private readonly PieceLink[] Links(Paragraph paragraph, ref int next)
     {
         if (_links is null)
         {
             return [];
         }
 
-        var result = new List<PieceLink>();
-        foreach (var (start, end, element) in _links)
+        while (next < _links.Count && _links[next].End <= paragraph.Start)
         {
-            if (start < paragraph.End && end > paragraph.Start
+            next++;
+        }
+
+        var result = new List<PieceLink>();
+        for (var index = next; index < _links.Count && _links[index].Start < paragraph.End; index++)
+        {
+            var (start, end, element) = _links[index];
+            if (end > paragraph.Start
                 && TextRules.Clean(_text.Written[Math.Max(start, paragraph.Start)..Math.Min(end, paragraph.End)]) is { Length: > 0 } text)
             {
                 result.Add(new(text, element.Attribute("href").ToString(), element.HasAttribute("class") ? element.Attribute("class").ToString() : null));

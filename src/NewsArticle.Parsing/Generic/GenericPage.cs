@@ -13,6 +13,8 @@ namespace NewsArticle.Parsing.Generic;
 /// <param name="Body">The body's container, or null.</param>
 internal sealed record GenericPage(PageContext Page, TreeStats Stats, NamedElements Names, ElementNode? Headline, ElementNode? Body)
 {
+    private string[]? _keys;
+
     public PageTree Tree => Page.Tree;
 
     /// <summary>How bylines are read on this page: what names its own site is no author and no source.</summary>
@@ -23,6 +25,13 @@ internal sealed record GenericPage(PageContext Page, TreeStats Stats, NamedEleme
 
     /// <summary>Where the body ends, or the headline where no body was found.</summary>
     public int BodyEnd { get; } = Body?.End ?? Headline?.End ?? 0;
+
+    /// <summary>Whether a text is the headline, as it is printed or as the metadata has it. Both keys are made once, for each link of a trail is held against them.</summary>
+    public bool IsHeadline(string text)
+    {
+        _keys ??= [TextRules.Fold(Page.Metadata.First(MetaKey.Headline)), Headline is null ? "" : TextRules.Fold(TreeText.Of(Page.Tree, Headline))];
+        return TextRules.Fold(text) is { Length: > 0 } key && Array.IndexOf(_keys, key) >= 0;
+    }
 
     public bool HoldsArticle(ElementNode element) =>
         (Headline is not null && element.Contains(Headline)) || (Body is not null && element.Contains(Body));

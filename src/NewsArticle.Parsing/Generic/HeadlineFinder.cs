@@ -14,10 +14,13 @@ internal static class HeadlineFinder
     private const int MaxLength = 300;
     private const int MinLesser = 16;
 
+    /// <summary>Each heading is compared with all that the page calls its title; no page has so many.</summary>
+    private const int MaxTitles = 16;
+
     public static ElementNode? Find(PageContext page, TreeStats stats, NamedElements names, ElementNode? body)
     {
         var said = page.Metadata.All(MetaKey.Headline).Concat(page.Metadata.All(MetaKey.Title))
-            .Select(value => TextRules.Fold(TextRules.Decode(value.Raw))).Where(text => text.Length > 0).ToArray();
+            .Select(value => TextRules.Fold(TextRules.Decode(value.Raw))).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).Take(MaxTitles).ToArray();
         ElementNode? named = null;
         ElementNode? best = null;
         ElementNode? lesser = null;

@@ -118,6 +118,8 @@ internal static class TagFinder
     {
         var tags = new List<Found>();
         var nodes = page.Tree.Nodes;
+        // A box that was looked at in vain is not looked at again for the next of its labels or links.
+        var seen = new HashSet<ElementNode>();
         var last = Math.Min(nodes.Length, page.BodyEnd + MaxAfter);
         for (var index = (page.Body?.Order ?? page.BodyEnd) + 1; index < last; index++)
         {
@@ -129,7 +131,11 @@ internal static class TagFinder
                     {
                         if (page.Stats.LinkText(box) > 0)
                         {
-                            Collect(page, box, tags);
+                            if (seen.Add(box))
+                            {
+                                Collect(page, box, tags);
+                            }
+
                             break;
                         }
                     }
@@ -137,7 +143,7 @@ internal static class TagFinder
                     break;
                 case ElementNode { Tag: Tag.A } link when LinkTargets.IsTag(link.Attribute("href")) && link.ParentElement is { } parent:
                     var row = parent.Tag == Tag.Li && parent.ParentElement is { } list ? list : parent;
-                    if (!page.HoldsArticle(row) && page.Stats.LinkText(row) * 2 > page.Stats.Text(row) && page.Stats.Text(row) <= MaxBox)
+                    if (!page.HoldsArticle(row) && page.Stats.LinkText(row) * 2 > page.Stats.Text(row) && page.Stats.Text(row) <= MaxBox && seen.Add(row))
                     {
                         Collect(page, row, tags);
                     }

@@ -1,5 +1,4 @@
 using NewsArticle.Parsing.Adapters;
-using NewsArticle.Parsing.Metadata;
 using NewsArticle.Parsing.Resolution;
 using NewsArticle.Parsing.Tree;
 using NewsArticle.Parsing.Vietnamese;
@@ -232,9 +231,7 @@ internal static class TrailFinder
         }
 
         var name = TreeText.Of(page.Tree, element).Trim(' ', '/', '>', '<', '»', '«', '›', '|', '•', '-', '–', '→', ',', ';', ':');
-        var isHeadline = (page.Page.Metadata.First(MetaKey.Headline) is { } title && TextRules.Same(title, name))
-            || (page.Headline is { } printed && page.Stats.Text(printed) == page.Stats.Text(element) && TextRules.Same(TreeText.Of(page.Tree, printed), name));
-        return name.Length > 1 && !isHeadline && !HomePage.Is(name) && (!RelatedRules.IsFurniture(name) || KindWords.OfSection(name) is not null) && !RelatedRules.IsBlockHeading(name) && DateRules.Read(name, default) is null or { Rest.Length: > 3 }
+        return name.Length > 1 && !page.IsHeadline(name) && !HomePage.Is(name) && (!RelatedRules.IsFurniture(name) || KindWords.OfSection(name) is not null) && !RelatedRules.IsBlockHeading(name) && DateRules.Read(name, default) is null or { Rest.Length: > 3 }
             && !Domains.IsDomain(name) ? name : null;
     }
 }

@@ -12,17 +12,17 @@ namespace NewsArticle.Parsing.Input;
 /// <summary>Reads one page of HTML from end to end: tree, metadata, places, pieces, values, article.</summary>
 internal static class HtmlReader
 {
-    public static ArticleResult Read(ReadOnlyMemory<char> html, TextTraits traits, Uri? url, ArticleParserOptions options, List<Diagnostic> diagnostics, WorkMeter work, CancellationToken cancellationToken)
+    public static ArticleResult Read(ReadOnlyMemory<char> html, TextTraits traits, Uri? url, ArticleParserOptions options, List<Diagnostic> diagnostics, WorkMeter work)
     {
         work.Begin("tree");
         work.Read(html.Length);
         using var tree = options.WithReferenceBuilder
-            ? PageTree.ParseWithAngleSharp(html, options.Limits, cancellationToken)
-            : PageTree.Parse(html, traits, options.Limits, work, cancellationToken);
+            ? PageTree.ParseWithAngleSharp(html, options.Limits, work)
+            : PageTree.Parse(html, traits, options.Limits, work);
         work.Begin("statistics");
         using var stats = new TreeStats(tree);
         work.Begin("metadata");
-        var metadata = MetadataWalk.Read(tree, url);
+        var metadata = MetadataWalk.Read(tree, url, options.Limits);
         var page = new PageContext(tree, metadata, html, url ?? Own(metadata));
         try
         {
@@ -64,26 +64,41 @@ internal static class HtmlReader
 
         work.Begin("outside the body");
         var account = new DropAccount(options.ListDropped);
-        OutsideReader.Read(tree, map, page.Url, findings, account, underLead: true);
-        ReadBody(page, stats, map, findings, account, byline);
-        work.Begin("kind, rest outside");
-        KindReader.Read(page.Url, page.Metadata, findings);
-        OutsideReader.Read(tree, map, page.Url, findings, account, underLead: false);
+        var isWhole = TryReadParts(page, stats, map, findings, account, byline);
         if (tree.StoppedBy is { } limit)
         {
-            findings.Diagnostics.Add(new(DiagnosticCode.LimitReached, $"{limit} was reached: what follows was not read."));
+            findings.Limits.Insert(0, Diagnostic.OfLimit(limit, "what follows was not read."));
         }
         else if (tree.Flattened)
         {
-            findings.Diagnostics.Add(new(DiagnosticCode.NestingFlattened, $"{nameof(ParseLimits.MaxDepth)} was reached: deeper elements were read without their nesting."));
+            findings.Diagnostics.Add(new(DiagnosticCode.NestingFlattened, $"{nameof(ParseLimits.MaxDepth)} was reached: deeper elements were read without their nesting.") { Limit = nameof(ParseLimits.MaxDepth) });
         }
 
         LanguageReader.Read(findings, EvidenceSource.Generic);
         findings.NoArticle = map.Kind is { Article: null, Sign: { } sign } ? $"The page carries a sign that no article has ({sign})." : null;
         work.Begin("judgement");
-        var other = findings.NoArticle is null ? PageJudge.Judge(page, stats, map, findings) : NonArticleKind.Unknown;
+        var other = findings.NoArticle is not null ? NonArticleKind.Unknown : isWhole ? PageJudge.Judge(page, stats, map, findings) : null;
         work.Begin("conclusion");
-        return Conclusion.Of(findings, other, url, page.Url, site, tree.StoppedBy is not null, account);
+        return Conclusion.Of(findings, other, url, page.Url, site, account, options.Limits);
+    }
+
+    /// <summary>False where the work ran out once the body had been read: then what stands behind it is missing, and the article is kept.</summary>
+    private static bool TryReadParts(PageContext page, TreeStats stats, ArticleMap map, PageFindings findings, DropAccount account, BylineContext byline)
+    {
+        try
+        {
+            OutsideReader.Read(page.Tree, map, page.Url, findings, account, underLead: true);
+            ReadBody(page, stats, map, findings, account, byline);
+            page.Tree.Work.Begin("kind, rest outside");
+            KindReader.Read(page.Url, page.Metadata, findings);
+            OutsideReader.Read(page.Tree, map, page.Url, findings, account, underLead: false);
+            return true;
+        }
+        catch (LimitReachedException reached) when (findings.BodyEvidence is not null)
+        {
+            findings.Limits.Add(Diagnostic.OfLimit(reached.Limit, "what stands behind the body was not read."));
+            return false;
+        }
     }
 
     private static void ReadBody(PageContext page, TreeStats stats, ArticleMap map, PageFindings findings, DropAccount account, BylineContext site)

@@ -12,7 +12,20 @@ internal static class InputReader
     private static readonly SearchValues<char> ControlCharacters =
         SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code).Where(character => character is not ('\t' or '\n' or '\r' or '\f'))]);
 
-    public static ArticleResult Read(ArticleInput input, ArticleParserOptions options, WorkMeter work, CancellationToken cancellationToken)
+    public static ArticleResult Read(ArticleInput input, ArticleParserOptions options, WorkMeter work)
+    {
+        var diagnostics = new List<Diagnostic>();
+        try
+        {
+            return Read(input, options, diagnostics, work);
+        }
+        catch (LimitReachedException reached)
+        {
+            return PageRefusal.OverLimit(input.Url, reached.Limit, diagnostics);
+        }
+    }
+
+    private static ArticleResult Read(ArticleInput input, ArticleParserOptions options, List<Diagnostic> diagnostics, WorkMeter work)
     {
         if ((input.Text?.Length ?? input.Bytes.Length) > options.Limits.MaxInputSize)
         {
@@ -21,7 +34,7 @@ internal static class InputReader
 
         if (input.Text is { } text)
         {
-            return Read(text.AsMemory(), TextTraits.None, input, options, [], work, cancellationToken);
+            return Read(text.AsMemory(), TextTraits.None, input, options, diagnostics, work);
         }
 
         work.Begin("decode");
@@ -33,7 +46,6 @@ internal static class InputReader
                 return PageRefusal.NotText(input.Url);
             }
 
-            var diagnostics = new List<Diagnostic>();
             if (decoded.Contradicted is { } declared)
             {
                 diagnostics.Add(new(DiagnosticCode.WrongCharset, $"The page is declared as {declared} and is not."));
@@ -44,7 +56,7 @@ internal static class InputReader
                 diagnostics.Add(Mended(legacy));
             }
 
-            return Read(decoded.Text, decoded.Traits, input, options, diagnostics, work, cancellationToken);
+            return Read(decoded.Text, decoded.Traits, input, options, diagnostics, work);
         }
         finally
         {
@@ -52,9 +64,10 @@ internal static class InputReader
         }
     }
 
-    private static ArticleResult Read(ReadOnlyMemory<char> text, TextTraits traits, ArticleInput input, ArticleParserOptions options, List<Diagnostic> diagnostics, WorkMeter work, CancellationToken cancellationToken)
+    private static ArticleResult Read(ReadOnlyMemory<char> text, TextTraits traits, ArticleInput input, ArticleParserOptions options, List<Diagnostic> diagnostics, WorkMeter work)
     {
         work.Begin("old encodings");
+        work.Check();
         if (text.Span.IsWhiteSpace())
         {
             return PageRefusal.Empty(input.Url);
@@ -66,9 +79,10 @@ internal static class InputReader
             diagnostics.Add(Mended(mended.Encoding.Name));
         }
 
+        work.Check();
         return input.IsPlainText
-            ? PlainTextReader.Read(text.Span, input.Url, options, diagnostics)
-            : HtmlReader.Read(text, traits, input.Url, options, diagnostics, work, cancellationToken);
+            ? PlainTextReader.Read(text.Span, input.Url, options, diagnostics, work)
+            : HtmlReader.Read(text, traits, input.Url, options, diagnostics, work);
     }
 
     private static Diagnostic Mended(string encoding) => new(DiagnosticCode.WrongCharset, $"Text of the page is in {encoding}, and was written anew.");

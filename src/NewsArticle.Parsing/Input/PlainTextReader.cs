@@ -3,6 +3,7 @@ using NewsArticle.Parsing.Body;
 using NewsArticle.Parsing.Content;
 using NewsArticle.Parsing.Input.PlainText;
 using NewsArticle.Parsing.Resolution;
+using NewsArticle.Parsing.Tree;
 using NewsArticle.Parsing.Vietnamese;
 
 namespace NewsArticle.Parsing.Input;
@@ -12,8 +13,9 @@ internal static class PlainTextReader
 {
     private const string Adapter = "plain-text";
 
-    public static ArticleResult Read(ReadOnlySpan<char> text, Uri? url, ArticleParserOptions options, List<Diagnostic> diagnostics)
+    public static ArticleResult Read(ReadOnlySpan<char> text, Uri? url, ArticleParserOptions options, List<Diagnostic> diagnostics, WorkMeter work)
     {
+        work.Read(text.Length);
         var site = SiteOf(url, options.Sites);
         var lines = LineSplitter.Split(text, options.Limits.MaxNodes, out var stopped);
         var findings = new PageFindings();
@@ -22,11 +24,11 @@ internal static class PlainTextReader
         ReadPage(lines, url, site, new(options.ReferenceTime), findings, account);
         if (stopped)
         {
-            findings.Diagnostics.Add(new(DiagnosticCode.LimitReached, $"{nameof(ParseLimits.MaxNodes)} was reached: what follows was not read."));
+            findings.Limits.Add(Diagnostic.OfLimit(nameof(ParseLimits.MaxNodes), "what follows was not read."));
         }
 
         LanguageReader.Read(findings, EvidenceSource.PlainText);
-        return Conclusion.Of(findings, findings.Body.Exists(IsText) ? null : NonArticleKind.Unknown, url, url, site, stopped, account);
+        return Conclusion.Of(findings, findings.Body.Exists(IsText) ? null : NonArticleKind.Unknown, url, url, site, account, options.Limits);
     }
 
     private static void ReadPage(List<PlainLine> lines, Uri? url, SiteInfo site, DateContext dates, PageFindings findings, DropAccount account)

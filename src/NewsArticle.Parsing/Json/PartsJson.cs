@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NewsArticle.Parsing.Content;
 
 namespace NewsArticle.Parsing.Json;
@@ -18,4 +19,4 @@ internal sealed record VideoJson(Uri? Url, string? Caption, string? Credit, Uri?
 internal sealed record RelatedJson(string? Title, Uri? Url, RelatedKind Kind, RelatedPlacement Placement, string? Teaser);
 
 /// <summary>An item of <c>diagnostics</c>.</summary>
-internal sealed record DiagnosticJson(DiagnosticCode Code, string? Message, string? Field);
+internal sealed record DiagnosticJson(DiagnosticCode Code, string? Message, string? Field, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Limit = null);

@@ -11,7 +11,7 @@ internal static class ResultReader
     {
         if (json is null)
             throw new JsonException("There is no result: the JSON is null.");
-        var diagnostics = Each(json.Diagnostics, "diagnostics", (item, name) => new Diagnostic(item.Code, Text(item.Message, name + ".message"), item.Field));
+        var diagnostics = Each(json.Diagnostics, "diagnostics", (item, name) => new Diagnostic(item.Code, Text(item.Message, name + ".message"), item.Field) { Limit = item.Limit });
         var site = json.Site is null ? null : new SiteInfo(json.Site.Host, json.Site.Name, Text(json.Site.Adapter, "site.adapter"));
         return new()
         {

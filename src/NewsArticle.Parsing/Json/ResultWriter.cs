@@ -16,7 +16,7 @@ internal static class ResultWriter
         {
             Url = json.Url ?? result.Url,
             Site = json.Site ?? ToJson(result.Site),
-            Diagnostics = [.. result.Diagnostics.Select(item => new DiagnosticJson(item.Code, item.Message, item.Field))],
+            Diagnostics = [.. result.Diagnostics.Select(item => new DiagnosticJson(item.Code, item.Message, item.Field, item.Limit))],
             Evidence = evidence ? EvidenceWriter.ToJson(result.Fields) : null,
         };
     }

@@ -8,25 +8,38 @@ namespace NewsArticle.Parsing.Metadata;
 internal static class JsonLdBlock
 {
     /// <summary>Reads the block and returns true, or returns false where it cannot be read even when repaired. Never throws.</summary>
-    public static bool TryRead(ReadOnlySpan<char> script, JsonLdReader reader, int at, out JsonRepairs repairs)
+    /// <param name="script">The text of the block.</param>
+    /// <param name="maxDepth">How deep it may be.</param>
+    /// <param name="reader">Takes what it says.</param>
+    /// <param name="at">How many values the page had given before.</param>
+    /// <param name="repairs">What was repaired.</param>
+    /// <param name="isTooDeep">Whether it is unreadable because it is deeper.</param>
+    public static bool TryRead(ReadOnlySpan<char> script, int maxDepth, JsonLdReader reader, int at, out JsonRepairs repairs, out bool isTooDeep)
     {
+        maxDepth = Math.Clamp(maxDepth, 1, JsonRepairer.MaxDepth);
+        isTooDeep = false;
         repairs = JsonRepairs.None;
-        if (TryParse(script, JsonRepairer.MaxDepth, reader, at, ref repairs)) return true;
+        if (TryParse(script, maxDepth, reader, at, ref repairs)) return true;
         if (LooksEncoded(script))
         {
             repairs |= JsonRepairs.EntityEncoded;
             // The quotes alone: what else is encoded stands inside the strings and is decoded with them.
             script = script.ToString().Replace("&quot;", "\"", StringComparison.OrdinalIgnoreCase).Replace("&#34;", "\"", StringComparison.Ordinal);
-            if (TryParse(script, JsonRepairer.MaxDepth, reader, at, ref repairs)) return true;
+            if (TryParse(script, maxDepth, reader, at, ref repairs)) return true;
         }
 
-        var repairer = new JsonRepairer(script, new PooledText(script.Length + 64));
+        var repairer = new JsonRepairer(script, new PooledText(script.Length + 64), maxDepth);
         try
         {
-            if (!repairer.TryRepair()) return false;
+            if (!repairer.TryRepair())
+            {
+                isTooDeep = repairer.IsTooDeep;
+                return false;
+            }
+
             repairs |= repairer.Repairs;
             // One level more: the repaired text is an array of all roots.
-            return TryParse(repairer.Result, JsonRepairer.MaxDepth + 1, reader, at, ref repairs);
+            return TryParse(repairer.Result, maxDepth + 1, reader, at, ref repairs);
         }
         finally
         {

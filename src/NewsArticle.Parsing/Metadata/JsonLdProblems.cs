@@ -29,10 +29,4 @@ internal static class JsonLdProblems
         $"JSON-LD block {block} was repaired: {string.Join(", ", Words.Where(w => (repairs & w.Repair) != 0).Select(w => w.Words))}.";
 
     public static string Unreadable(int block) => $"JSON-LD block {block} is no readable JSON.";
-
-    public static string TooLarge(int block) => $"JSON-LD block {block} is larger than is read.";
-
-    public static string TooManyBlocks(int most) => $"More than {most} JSON-LD blocks: the rest was not read.";
-
-    public static string TooManyNodes() => "The JSON-LD of the page holds more values than are read.";
 }

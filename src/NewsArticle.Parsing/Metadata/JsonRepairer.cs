@@ -5,7 +5,7 @@ namespace NewsArticle.Parsing.Metadata;
 /// holds every root. One pass, no recursion. It only mends form: a string that is cut off by the end of the text becomes null,
 /// because half a headline is not a headline.
 /// </summary>
-internal ref struct JsonRepairer(ReadOnlySpan<char> text, PooledText output)
+internal ref struct JsonRepairer(ReadOnlySpan<char> text, PooledText output, int maxDepth = JsonRepairer.MaxDepth)
 {
     public const int MaxDepth = 64;
 
@@ -20,6 +20,9 @@ internal ref struct JsonRepairer(ReadOnlySpan<char> text, PooledText output)
     private bool _hasRoot;
 
     public JsonRepairs Repairs { get; private set; }
+
+    /// <summary>Whether the repair ended because the text is nested too deeply.</summary>
+    public bool IsTooDeep { get; private set; }
 
     public readonly ReadOnlySpan<char> Result => _output.Span;
 
@@ -124,7 +127,12 @@ internal ref struct JsonRepairer(ReadOnlySpan<char> text, PooledText output)
 
     private bool Open(char c)
     {
-        if (_depth == MaxDepth) return false;
+        if (_depth == maxDepth)
+        {
+            IsTooDeep = true;
+            return false;
+        }
+
         if (ExpectsKey)
         {
             // An object where a key should stand has no name to be found by.

@@ -1,3 +1,4 @@
+using NewsArticle.Parsing.Input;
 using NewsArticle.Parsing.Tree;
 
 namespace NewsArticle.Parsing.Metadata;
@@ -5,9 +6,9 @@ namespace NewsArticle.Parsing.Metadata;
 /// <summary>Hands each piece of metadata on the page to <see cref="PageMetadata"/>, once and in page order.</summary>
 internal static class MetadataWalk
 {
-    public static PageMetadata Read(PageTree tree, Uri? address)
+    public static PageMetadata Read(PageTree tree, Uri? address, ParseLimits? limits = null)
     {
-        var metadata = new PageMetadata(address);
+        var metadata = new PageMetadata(address, limits);
         tree.Work.Walk(tree.Nodes.Length);
         foreach (var node in tree.Nodes)
         {

@@ -1,3 +1,5 @@
+using NewsArticle.Parsing.Input;
+
 namespace NewsArticle.Parsing.Metadata;
 
 /// <summary>
@@ -5,19 +7,22 @@ namespace NewsArticle.Parsing.Metadata;
 /// It carries values and where they stood, and judges nothing but which JSON-LD object speaks of this page. One per page, not thread-safe.
 /// </summary>
 /// <param name="address">The page's address, where known: tells this page's JSON-LD object from those of other stories.</param>
-internal sealed class PageMetadata(Uri? address = null)
+/// <param name="limits">How much JSON-LD is read.</param>
+internal sealed class PageMetadata(Uri? address = null, ParseLimits? limits = null)
 {
     private const int MaxValues = 1024;
     private const int MaxLength = 64 * 1024;
-    private const int MaxBlocks = 64;
-    private const int MaxBlockLength = 1024 * 1024;
-    private const int MaxNodes = 50_000;
 
+    /// <summary>Each item of a list of stories is compared with all addresses that the page gives itself; one or two are enough to know it by.</summary>
+    private const int MaxAddresses = 16;
+
+    private readonly ParseLimits _limits = limits ?? ParseLimits.Default;
     private readonly List<MetaValue> _values = [];
     private readonly List<string> _addresses = address is null ? [] : [address.OriginalString];
     private readonly List<string> _problems = [];
     private readonly JsonLdGraph _graph = new();
-    private readonly NodeBudget _budget = new(MaxNodes);
+    private readonly NodeBudget _budget = new((limits ?? ParseLimits.Default).MaxJsonLdValues);
+    private readonly List<string> _limitsReached = [];
     private JsonLdReader? _reader;
     private int _blocks;
     private ResolvedMetadata? _resolved;
@@ -36,6 +41,9 @@ internal sealed class PageMetadata(Uri? address = null)
 
     /// <summary>What was repaired or could not be read.</summary>
     public IReadOnlyList<string> Problems => _problems;
+
+    /// <summary>The limits that left some JSON-LD unread, each once.</summary>
+    public IReadOnlyList<string> LimitsReached => _limitsReached;
 
     private ResolvedMetadata Resolved => _resolved ??= ResolvedMetadata.From(_values, _graph, _addresses);
 
@@ -75,24 +83,28 @@ internal sealed class PageMetadata(Uri? address = null)
     {
         script = JsonChars.Trim(script);
         if (script.IsEmpty) return;
-        if (++_blocks > MaxBlocks)
+        if (++_blocks > _limits.MaxJsonLdBlocks)
         {
-            if (_blocks == MaxBlocks + 1) _problems.Add(JsonLdProblems.TooManyBlocks(MaxBlocks));
+            Reach(nameof(ParseLimits.MaxJsonLdBlocks));
             return;
         }
 
-        if (script.Length > MaxBlockLength)
+        if (script.Length > _limits.MaxJsonLdSize)
         {
-            _problems.Add(JsonLdProblems.TooLarge(_blocks));
+            Reach(nameof(ParseLimits.MaxJsonLdSize));
             return;
         }
 
         if (_budget.IsSpent) return;
         _resolved = null;
         _reader ??= new(_graph, _budget, _addresses);
-        if (!JsonLdBlock.TryRead(script, _reader, _values.Count, out var repairs)) _problems.Add(JsonLdProblems.Unreadable(_blocks));
+        if (!JsonLdBlock.TryRead(script, _limits.MaxJsonLdDepth, _reader, _values.Count, out var repairs, out var isTooDeep))
+        {
+            if (isTooDeep) Reach(nameof(ParseLimits.MaxJsonLdDepth));
+            else _problems.Add(JsonLdProblems.Unreadable(_blocks));
+        }
         else if (repairs != JsonRepairs.None) _problems.Add(JsonLdProblems.Repaired(_blocks, repairs));
-        if (_budget.IsSpent) _problems.Add(JsonLdProblems.TooManyNodes());
+        if (_budget.IsSpent) Reach(nameof(ParseLimits.MaxJsonLdValues));
     }
 
     public string? First(MetaKey key)
@@ -113,12 +125,17 @@ internal sealed class PageMetadata(Uri? address = null)
         }
     }
 
+    private void Reach(string limit)
+    {
+        if (!_limitsReached.Contains(limit)) _limitsReached.Add(limit);
+    }
+
     private void Add(in MetaEntry entry, ReadOnlySpan<char> raw)
     {
         if (_values.Count >= MaxValues || raw.Length > MaxLength || JsonChars.Trim(raw).IsEmpty) return;
         _resolved = null;
         var text = raw.ToString();
         _values.Add(new(entry.Key, entry.Source, entry.Locator, text));
-        if (entry.Key == MetaKey.Canonical) _addresses.Add(text);
+        if (entry.Key == MetaKey.Canonical && _addresses.Count < MaxAddresses) _addresses.Add(text);
     }
 }

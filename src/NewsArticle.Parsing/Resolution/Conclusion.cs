@@ -1,5 +1,6 @@
 using NewsArticle.Parsing.Body;
 using NewsArticle.Parsing.Content;
+using NewsArticle.Parsing.Input;
 
 namespace NewsArticle.Parsing.Resolution;
 
@@ -11,10 +12,13 @@ internal static class Conclusion
     /// <param name="given">The address that the caller gave, or null.</param>
     /// <param name="known">The address that the page was read with, which may be its own, or null.</param>
     /// <param name="site">The site.</param>
-    /// <param name="stopped">Whether a limit cut the reading short.</param>
     /// <param name="account">What was left out.</param>
-    public static ArticleResult Of(PageFindings findings, NonArticleKind? other, Uri? given, Uri? known, SiteInfo site, bool stopped, DropAccount account)
+    /// <param name="limits">What the result may hold.</param>
+    public static ArticleResult Of(PageFindings findings, NonArticleKind? other, Uri? given, Uri? known, SiteInfo site, DropAccount account, ParseLimits limits)
     {
+        OutputLimits.Hold(findings, limits);
+        findings.Diagnostics.AddRange(findings.Limits);
+        var stopped = findings.Limits.Count > 0;
         if (other is { } kind && !stopped)
         {
             findings.Diagnostics.Add(new(DiagnosticCode.NotArticle, findings.NoArticle ?? NonArticleMessages.Of(kind)));

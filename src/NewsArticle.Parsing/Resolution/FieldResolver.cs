@@ -75,13 +75,15 @@ internal static class FieldResolver
 
     private static List<Author> NamesOf(CandidateList<IReadOnlyList<Author>> candidates, EvidenceSource source)
     {
-        var authors = new List<Author>();
-        foreach (var candidate in candidates.Items.Where(candidate => candidate.Evidence.Source == source))
-        {
-            authors.AddRange(candidate.Value.Where(author => authors.Count < MaxAuthors && !Has(authors, author)));
-        }
-
-        return authors;
+        // Who wrote and photographed ("Bài và ảnh: X") is listed once for each.
+        var known = new HashSet<(AuthorRole, string)>();
+        return
+        [
+            .. candidates.Items.Where(candidate => candidate.Evidence.Source == source)
+                .SelectMany(candidate => candidate.Value)
+                .Where(author => known.Add((author.Role, TextRules.Fold(author.Name))))
+                .Take(MaxAuthors),
+        ];
     }
 
     /// <summary>tuoitre folds its list of authors ("A và 1 tác giả khác"): metadata that names all who are printed, and more, knows the rest.</summary>
@@ -92,9 +94,6 @@ internal static class FieldResolver
             printed.AddRange(stated.FindAll(author => !HasName(printed, author)));
         }
     }
-
-    /// <summary>Who wrote and photographed ("Bài và ảnh: X") is listed once for each.</summary>
-    private static bool Has(List<Author> authors, Author author) => authors.Exists(known => known.Role == author.Role && TextRules.Same(known.Name, author.Name));
 
     private static bool HasName(List<Author> authors, Author author) => authors.Exists(known => TextRules.Same(known.Name, author.Name));
 }

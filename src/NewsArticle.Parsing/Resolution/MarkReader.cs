@@ -10,7 +10,7 @@ internal static class MarkReader
 {
     private const int MaxSection = 60;
 
-    /// <summary>More names than any page has: keeps the search for repetitions linear.</summary>
+    /// <summary>More names than any page has.</summary>
     private const int MaxNames = 100;
 
     public static void Read(ArticleMap map, PageTree tree, BylineContext site, DateContext dates, PageFindings findings)
@@ -138,6 +138,7 @@ internal static class MarkReader
     private static void AddList(CandidateList<IReadOnlyList<string>> list, MarkedPart first, ArticleMap map, PageTree tree, Func<string, bool> wanted)
     {
         var values = new List<string>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var mark in map.Marks)
         {
             if (mark.Part != first.Part || mark.Source != first.Source || values.Count == MaxNames)
@@ -146,7 +147,7 @@ internal static class MarkReader
             }
 
             var text = TextOf(mark, map, tree).Trim(' ', '/', '>', '»', '|', ',', ';', '#');
-            if (wanted(text) && !values.Exists(value => TextRules.Same(value, text)))
+            if (wanted(text) && keys.Add(TextRules.Fold(text)))
             {
                 values.Add(text);
             }

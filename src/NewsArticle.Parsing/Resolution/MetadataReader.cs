@@ -6,7 +6,7 @@ namespace NewsArticle.Parsing.Resolution;
 /// <summary>Offers what the page says about itself as candidates; the known lies are left out here, the rest is for the precedence table.</summary>
 internal static class MetadataReader
 {
-    /// <summary>More tags than any page has: keeps the search for repetitions linear.</summary>
+    /// <summary>More tags than any page has.</summary>
     private const int MaxTags = 100;
 
     public static void Read(PageMetadata metadata, Uri? url, BylineContext site, DateContext dates, PageFindings findings)
@@ -44,6 +44,8 @@ internal static class MetadataReader
         {
             findings.Diagnostics.Add(new(DiagnosticCode.BrokenJsonLd, problem));
         }
+
+        findings.Limits.AddRange(metadata.LimitsReached.Select(limit => Diagnostic.OfLimit(limit, "some JSON-LD was not read.")));
     }
 
     private static void Read(MetaValue value, string text, Uri? url, BylineContext site, DateContext dates, PageFindings findings)
@@ -93,13 +95,14 @@ internal static class MetadataReader
     private static void AddTags(PageMetadata metadata, MetaKey key, PageFindings findings)
     {
         var tags = new List<string>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         MetaValue? first = null;
         foreach (var value in metadata.All(key))
         {
             first ??= value;
             foreach (var part in TextRules.Decode(value.Raw).Split([',', ';'], StringSplitOptions.RemoveEmptyEntries))
             {
-                if (tags.Count < MaxTags && TextRules.CleanOrNull(part) is { } tag && !tags.Exists(known => TextRules.Same(known, tag)))
+                if (tags.Count < MaxTags && TextRules.CleanOrNull(part) is { } tag && keys.Add(TextRules.Fold(tag)))
                 {
                     tags.Add(tag);
                 }

@@ -66,6 +66,9 @@ internal sealed class PageFindings
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>The limits that were reached: each left something unread.</summary>
+    public List<Diagnostic> Limits { get; } = [];
+
     /// <summary>What says that the page is no article, or null.</summary>
     public string? NoArticle { get; set; }
 }

@@ -12,6 +12,9 @@ internal sealed class AttributeStore : IDisposable
     private int _used;
     private int _first;
 
+    /// <summary>How many attributes all elements have.</summary>
+    public int Count { get; private set; }
+
     /// <summary>The attributes of the tag that is being read.</summary>
     public Span<AttributeSlice> Current => _chunk.AsSpan(_first, _used - _first);
 
@@ -32,6 +35,7 @@ internal sealed class AttributeStore : IDisposable
     public void KeepFor(ElementNode element)
     {
         element.Adopt(_chunk, _first, _used - _first);
+        Count += _used - _first;
         _first = _used;
     }
 

@@ -102,10 +102,10 @@ internal sealed class PageTree : IDisposable
     /// <param name="limits">The limits to hold.</param>
     /// <param name="cancellationToken">Stops the building.</param>
     public static PageTree Parse(ReadOnlyMemory<char> html, ParseLimits limits, CancellationToken cancellationToken = default) =>
-        Parse(html, TextTraits.None, limits, new(), cancellationToken);
+        Parse(html, TextTraits.None, limits, new WorkMeter(limits, null, cancellationToken));
 
     /// <summary>Builds the tree, and counts what that and all reading of it costs.</summary>
-    public static PageTree Parse(ReadOnlyMemory<char> html, TextTraits traits, ParseLimits limits, WorkMeter work, CancellationToken cancellationToken)
+    public static PageTree Parse(ReadOnlyMemory<char> html, TextTraits traits, ParseLimits limits, WorkMeter work)
     {
         char[]? normalized = null;
         var isPlain = TextTraitsOf.ArePlain(traits);
@@ -115,15 +115,19 @@ internal sealed class PageTree : IDisposable
         }
 
         // NUL and the noncharacter that AngleSharp's tokenizer takes for the end have rules of their own.
-        var factory = new TreeFactory(new(limits, cancellationToken), work);
-        return isPlain && DirectBuilder.TryBuild(html, limits, factory, cancellationToken) is { } direct
+        var factory = new TreeFactory(new(limits, work), work);
+        return isPlain && DirectBuilder.TryBuild(html, limits, factory) is { } direct
             ? new(direct, factory, normalized)
-            : ParseWithAngleSharp(html, limits, work, normalized, cancellationToken);
+            : ParseWithAngleSharp(html, limits, work, normalized);
     }
 
     /// <summary>Builds the tree with AngleSharp's builder alone, which is what the other way is held to.</summary>
     public static PageTree ParseWithAngleSharp(ReadOnlyMemory<char> html, ParseLimits limits, CancellationToken cancellationToken = default) =>
-        ParseWithAngleSharp(LineBreaks.Unify(html, out var normalized, out _), limits, new(), normalized, cancellationToken);
+        ParseWithAngleSharp(html, limits, new WorkMeter(limits, null, cancellationToken));
+
+    /// <inheritdoc cref="ParseWithAngleSharp(ReadOnlyMemory{char}, ParseLimits, CancellationToken)"/>
+    public static PageTree ParseWithAngleSharp(ReadOnlyMemory<char> html, ParseLimits limits, WorkMeter work) =>
+        ParseWithAngleSharp(LineBreaks.Unify(html, out var normalized, out _), limits, work, normalized);
 
     /// <summary>Gives the buffers back; the nodes' texts are not to be read afterwards.</summary>
     public void Dispose()
@@ -150,9 +154,9 @@ internal sealed class PageTree : IDisposable
         }
     }
 
-    private static PageTree ParseWithAngleSharp(ReadOnlyMemory<char> html, ParseLimits limits, WorkMeter work, char[]? normalized, CancellationToken cancellationToken)
+    private static PageTree ParseWithAngleSharp(ReadOnlyMemory<char> html, ParseLimits limits, WorkMeter work, char[]? normalized)
     {
-        var guard = new TreeGuard(limits, cancellationToken);
+        var guard = new TreeGuard(limits, work);
         var factory = new TreeFactory(guard, work);
         var parser = new HtmlParser(ParserOptions, BrowsingContext.New(new Configuration([factory])));
         var document = parser.ParseDocument<DocumentNode, ElementNode>(new TextSource(new ReadOnlyMemoryTextSource(html)), guard.Pass);

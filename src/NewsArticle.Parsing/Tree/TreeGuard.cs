@@ -8,7 +8,7 @@ namespace NewsArticle.Parsing.Tree;
 /// Stands between tokenizer and tree builder and keeps the builder's work linear. The builder is quadratic in the number of open
 /// elements, so start tags beyond <see cref="ParseLimits.MaxDepth"/> are not passed on (their text is); what is still too much ends the page.
 /// </summary>
-internal sealed class TreeGuard(ParseLimits limits, CancellationToken cancellationToken)
+internal sealed class TreeGuard(ParseLimits limits, WorkMeter work)
 {
     /// <summary>Unclosed formatting elements are opened again in every block that follows; no real page leaves more than a handful open.</summary>
     private const int MaxFormatting = 256;
@@ -16,6 +16,7 @@ internal sealed class TreeGuard(ParseLimits limits, CancellationToken cancellati
     private readonly OpenElements _open = new(limits.MaxDepth);
     private int _tokens;
     private int _formatting;
+    private long _attributes;
 
     public ParseLimits Limits { get; } = limits;
 
@@ -42,7 +43,7 @@ internal sealed class TreeGuard(ParseLimits limits, CancellationToken cancellati
 
         if ((_tokens & 0xFF) == 0)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            work.Check();
         }
 
         if (StoppedBy is not null)
@@ -68,6 +69,11 @@ internal sealed class TreeGuard(ParseLimits limits, CancellationToken cancellati
         var formatting = TagKinds.IsFormatting(tag);
         if (token.Type == HtmlTokenType.StartTag)
         {
+            if (!CountAttributes(ref token))
+            {
+                return false;
+            }
+
             if (formatting && _formatting >= MaxFormatting)
             {
                 return false;
@@ -86,6 +92,8 @@ internal sealed class TreeGuard(ParseLimits limits, CancellationToken cancellati
             _formatting -= formatting && _formatting > 0 ? 1 : 0;
         }
 
+        // The builder compares a formatting element with all that are open, attribute by attribute.
+        Work += formatting && token.Type == HtmlTokenType.StartTag ? (long)_formatting * token.Attributes.Count * token.Attributes.Count / 8 : 0;
         Work += _open.Count + (8L * _formatting);
         if (Work > Limits.MaxWork)
         {
@@ -93,5 +101,21 @@ internal sealed class TreeGuard(ParseLimits limits, CancellationToken cancellati
         }
 
         return true;
+    }
+
+    private bool CountAttributes(ref StructHtmlToken token)
+    {
+        var count = token.Attributes.Count;
+        _attributes += count;
+        if (count > Limits.MaxAttributesPerElement)
+        {
+            Stop(nameof(Limits.MaxAttributesPerElement));
+        }
+        else if (_attributes > Limits.MaxAttributes)
+        {
+            Stop(nameof(Limits.MaxAttributes));
+        }
+
+        return StoppedBy is null;
     }
 }

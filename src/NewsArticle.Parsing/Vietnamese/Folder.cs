@@ -10,6 +10,8 @@ internal static class Folder
 {
     private const char Nothing = '\0';
     private const int OpeningLength = 16;
+    private const int MaxLonger = 16;
+    private const int MaxMarks = 256;
 
     // What stands in nearly every text of a page, worked out once; whole bodies are folded.
     private static readonly LetterTable<Folded> Table = new(FoldOne);
@@ -34,6 +36,10 @@ internal static class Folder
     {
         if (a.SequenceEqual(b))
             return true;
+
+        // What differs so much in length is never the same text, and folding a page of letters for each short line of another would be quadratic.
+        if (Math.Abs(a.Length - b.Length) > (MaxLonger * Math.Min(a.Length, b.Length)) + MaxMarks)
+            return false;
 
         if (Composer.IsNeeded(a))
             a = Cleaner.Clean(a);

@@ -15,6 +15,8 @@ internal static class MadeUpPage
     {
         Sites = SiteCatalog.Empty.With(SiteFile.Parse("bencay.example", """{ "name": "Báo Bến Cây", "trust": "described", "fields": { "headline": "h1", "body": ".than" } }""")),
         ListDropped = true,
+        // Some bodies here are far longer than any result may be, to see that reading them does not slow down.
+        Limits = new() { MaxBlocks = 100_000, MaxImages = 100_000, MaxRelatedItems = 100_000 },
     });
 
     /// <summary>Reads a page whose body's container holds this, with something below it if that is wanted.</summary>

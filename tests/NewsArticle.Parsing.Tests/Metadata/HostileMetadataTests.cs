@@ -18,7 +18,7 @@ public class HostileMetadataTests
     {
         var page = Read(opener[0] + Fill(opener)[1..]);
         page.Values.Should().BeEmpty();
-        page.Problems.Should().Equal("JSON-LD block 1 is no readable JSON.");
+        page.LimitsReached.Should().Equal("MaxJsonLdDepth");
     }
 
     [Fact]
@@ -103,10 +103,10 @@ public class HostileMetadataTests
     public void A_hundred_thousand_members_spend_the_budget_and_not_the_time()
     {
         var page = Read("{\"@type\":\"NewsArticle\"," + Fill("\"k\":1,", MiB - 100) + "\"headline\":\"Ghe về\"}");
-        page.Problems.Should().Equal("The JSON-LD of the page holds more values than are read.");
+        page.LimitsReached.Should().Equal("MaxJsonLdValues");
         page.AddJsonLd("""{"@type":"WebSite"}""");
         page.JsonLdTypes.Should().Equal("NewsArticle");
-        page.Problems.Should().HaveCount(1);
+        page.LimitsReached.Should().HaveCount(1);
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public class HostileMetadataTests
     {
         var page = Read("{\"@type\":\"NewsArticle\",\"headline\":\"" + new string('x', MiB) + "\"}");
         page.Values.Should().BeEmpty();
-        page.Problems.Should().Equal("JSON-LD block 1 is larger than is read.");
+        page.LimitsReached.Should().Equal("MaxJsonLdSize");
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public class HostileMetadataTests
         page.AddJsonLd("""{"@type":"NewsArticle","headline":"Muộn"}""");
         page.AddJsonLd("{}");
         page.Values.Should().BeEmpty();
-        page.Problems.Should().Equal("More than 64 JSON-LD blocks: the rest was not read.");
+        page.LimitsReached.Should().Equal("MaxJsonLdBlocks");
     }
 
     [Fact]

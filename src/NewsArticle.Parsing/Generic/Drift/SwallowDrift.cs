@@ -1,4 +1,5 @@
 using NewsArticle.Parsing.Adapters;
+using NewsArticle.Parsing.Body;
 using NewsArticle.Parsing.Tree;
 
 namespace NewsArticle.Parsing.Generic.Drift;
@@ -14,18 +15,21 @@ internal static class SwallowDrift
 
     public static void Check(TreeStats stats, ArticleMap map, string where)
     {
-        var bodies = map.Of(ArticlePart.Body).Select(mark => mark.Element!).ToArray();
-        foreach (var mark in map.Marks.Where(mark => mark.Part is ArticlePart.Caption or >= ArticlePart.RelatedInline).ToArray())
+        var bodies = new BodyRanges(map.Of(ArticlePart.Body).Select(mark => mark.Element!));
+        var swallows = new List<MarkedPart>();
+        foreach (var mark in map.Marks.Where(mark => mark.Part is ArticlePart.Caption or >= ArticlePart.RelatedInline))
         {
-            if (mark.Element is not { } element || Running(stats, element) < MinText || Array.Find(bodies, body => body != element && body.Contains(element)) is not { } body
+            if (mark.Element is not { } element || Running(stats, element) < MinText || bodies.Around(element) is not { } body || body == element
                 || Running(stats, element) * 3 < Running(stats, body) * 2)
             {
                 continue;
             }
 
             map.Diagnostics.Add(new(DiagnosticCode.LayoutDrift, $"{where}: {mark.Locator} holds most of the body's text: it was read as text.", "body"));
-            map.Unmark(mark);
+            swallows.Add(mark);
         }
+
+        map.Unmark(swallows);
     }
 
     private static int Running(TreeStats stats, ElementNode element) => stats.Text(element) - stats.LinkText(element);

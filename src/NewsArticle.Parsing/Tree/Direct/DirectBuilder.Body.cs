@@ -22,7 +22,7 @@ internal ref partial struct DirectBuilder
                 break;
             case Tag.B or Tag.Strong or Tag.Code or Tag.Em or Tag.U or Tag.I or Tag.Font or Tag.S or Tag.Small or Tag.Strike or Tag.Big or Tag.Tt:
                 ReopenFormatting();
-                _open.AddFormatting(Insert());
+                InsertFormatting();
                 break;
             case Tag.Meta or Tag.Link or Tag.Base or Tag.Basefont or Tag.Bgsound or Tag.Title or Tag.Style or Tag.Script:
                 InsertHeadElement();
@@ -177,7 +177,16 @@ internal ref partial struct DirectBuilder
         }
 
         ReopenFormatting();
-        _open.AddFormatting(Insert());
+        InsertFormatting();
+    }
+
+    /// <summary>It is compared with all that are to be opened again, attribute by attribute: many of both are a page for AngleSharp's builder, whose guard counts that.</summary>
+    private void InsertFormatting()
+    {
+        var element = Insert();
+        _work += (long)_open.FormattingCount * element.AttributeCount * element.AttributeCount / 8;
+        _gaveUp |= element.AttributeCount > MaxFormattingAttributes;
+        _open.AddFormatting(element);
     }
 
     private void StartTable()

@@ -10,6 +10,7 @@ internal ref partial struct DirectBuilder
     private const int MaxDepth = 500;
     private const int MaxName = 64;
     private const int MaxAttributes = 64;
+    private const int MaxFormattingAttributes = 16;
 
     private static readonly SearchValues<char> UnquotedEnd = SearchValues.Create("\t\n\f >");
 
@@ -357,7 +358,7 @@ internal ref partial struct DirectBuilder
             }
         }
 
-        _gaveUp |= _attributes.Current.Length >= MaxAttributes;
+        _gaveUp |= _attributes.Current.Length >= Math.Min(MaxAttributes, _limits.MaxAttributesPerElement);
         if (!span.SequenceEqual("srcdoc"))
         {
             _attributes.Add(name, value);

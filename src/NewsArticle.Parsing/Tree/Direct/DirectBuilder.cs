@@ -15,7 +15,6 @@ internal ref partial struct DirectBuilder
     private readonly ReadOnlyMemory<char> _html;
     private readonly ReadOnlySpan<char> _text;
     private readonly ParseLimits _limits;
-    private readonly CancellationToken _cancellation;
     private readonly TreeFactory _factory;
     private readonly DocumentNode _document;
     private readonly AttributeStore _attributes;
@@ -37,12 +36,11 @@ internal ref partial struct DirectBuilder
     private NodeFlags _flags;
     private bool _selfClosing;
 
-    private DirectBuilder(ReadOnlyMemory<char> html, ParseLimits limits, TreeFactory factory, DirectTree tree, CancellationToken cancellation)
+    private DirectBuilder(ReadOnlyMemory<char> html, ParseLimits limits, TreeFactory factory, DirectTree tree)
     {
         _html = html;
         _text = html.Span;
         _limits = limits;
-        _cancellation = cancellation;
         _factory = factory;
         _attributes = tree.Attributes;
         _references = tree.References;
@@ -85,11 +83,10 @@ internal ref partial struct DirectBuilder
     /// <param name="html">The page, its line breaks normalized, without NUL and U+FFFF; the tree's texts are slices of it.</param>
     /// <param name="limits">The limits; a page that comes near one is given up.</param>
     /// <param name="factory">The factory of the page.</param>
-    /// <param name="cancellation">Stops the building.</param>
-    public static DirectTree? TryBuild(ReadOnlyMemory<char> html, ParseLimits limits, TreeFactory factory, CancellationToken cancellation)
+    public static DirectTree? TryBuild(ReadOnlyMemory<char> html, ParseLimits limits, TreeFactory factory)
     {
         var tree = new DirectTree();
-        var builder = new DirectBuilder(html, limits, factory, tree, cancellation);
+        var builder = new DirectBuilder(html, limits, factory, tree);
         var built = false;
         try
         {
@@ -115,8 +112,8 @@ internal ref partial struct DirectBuilder
         {
             if ((++_tokens & 0xFF) == 0)
             {
-                _cancellation.ThrowIfCancellationRequested();
-                _gaveUp |= _tokens * 2L > _limits.MaxTokens || _work > _limits.MaxWork;
+                _factory.Work.Check();
+                _gaveUp |= IsNearLimit();
             }
 
             if (_text[_position] == '<')
@@ -131,12 +128,14 @@ internal ref partial struct DirectBuilder
             _work += _open.Count + (8L * _open.FormattingCount);
         }
 
-        _gaveUp |= _tokens * 2L > _limits.MaxTokens || _work > _limits.MaxWork;
+        _gaveUp |= IsNearLimit();
         if (!_gaveUp)
         {
             End();
         }
     }
+
+    private readonly bool IsNearLimit() => _tokens * 2L > _limits.MaxTokens || _work > _limits.MaxWork || _attributes.Count > _limits.MaxAttributes;
 
     /// <summary>At the end of the page the elements that every document has are there, and all that is open ends.</summary>
     private void End()
