@@ -1,11 +1,9 @@
 using AngleSharp.Common;
 using AngleSharp.Dom;
-using AngleSharp.Html.Construction;
-using AngleSharp.Html.Parser;
 
 namespace NewsArticle.Parsing.Tree;
 
-/// <summary>What the tree builder must know of each element name. The flags are asked of AngleSharp's own elements, so that they cannot differ from them.</summary>
+/// <summary>What the tree builder must know of each element name.</summary>
 internal sealed class TagTable
 {
     public const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
@@ -23,21 +21,12 @@ internal sealed class TagTable
     private readonly SpanTable<(Tag Tag, NodeFlags Flags)> _html;
     private readonly SpanTable<NodeFlags> _svg;
     private readonly SpanTable<NodeFlags> _math;
-    private readonly NodeFlags _unknown;
 
     private TagTable()
     {
-        var document = new HtmlParser().ParseDocument("");
-        NodeFlags Flags(IElement element) => ((IConstructableNode)element).Flags;
-
-        var tags = Enum.GetValues<Tag>().Where(tag => tag != Tag.Other)
-            .Select(tag => (Tag: tag, Name: tag.ToString().ToLowerInvariant())).ToArray();
-        _html = new([.. tags.Select(entry => KeyValuePair.Create(entry.Name, (entry.Tag, Flags(document.CreateElement(entry.Name)))))]);
-        _svg = new([.. SvgNames.Select(name => KeyValuePair.Create(name, Flags(document.CreateElement(SvgNamespace, name))))]);
-        _math = new([.. MathNames.Select(name => KeyValuePair.Create(name, Flags(document.CreateElement(MathNamespace, name))))]);
-        _unknown = Flags(document.CreateElement("x-unknown"));
-        OtherSvg = Flags(document.CreateElement(SvgNamespace, "x-unknown"));
-        OtherMath = Flags(document.CreateElement(MathNamespace, "x-unknown"));
+        _html = new([.. Enum.GetValues<Tag>().Where(tag => tag != Tag.Other).Select(tag => KeyValuePair.Create(tag.ToString().ToLowerInvariant(), (tag, TagFlags.Html(tag))))]);
+        _svg = new([.. SvgNames.Select(name => KeyValuePair.Create(name, TagFlags.Svg(name)))]);
+        _math = new([.. MathNames.Select(name => KeyValuePair.Create(name, TagFlags.Math(name)))]);
     }
 
     public static TagTable Instance { get; } = new();
@@ -45,18 +34,14 @@ internal sealed class TagTable
     /// <summary>The name of each known tag in the form that the tree builder asks for, many times for each tag of the page.</summary>
     public static StringOrMemory[] LocalNames { get; } = [.. Enum.GetValues<Tag>().Select(tag => new StringOrMemory(tag.ToString().ToLowerInvariant()))];
 
-    private NodeFlags OtherSvg { get; }
-
-    private NodeFlags OtherMath { get; }
-
     public (Tag Tag, string Name, NodeFlags Flags) Html(ReadOnlySpan<char> name) =>
-        _html.TryGet(name, out var entry, out var known) ? (entry.Tag, known, entry.Flags) : (Tag.Other, name.ToString(), _unknown);
+        _html.TryGet(name, out var entry, out var known) ? (entry.Tag, known, entry.Flags) : (Tag.Other, name.ToString(), TagFlags.UnknownHtml);
 
     public Tag TagOf(ReadOnlySpan<char> name) => _html.TryGet(name, out var entry, out _) ? entry.Tag : Tag.Other;
 
     public NodeFlags FlagsOf(string htmlName) => Html(htmlName).Flags;
 
-    public (string Name, NodeFlags Flags) Svg(ReadOnlySpan<char> name) => _svg.TryGet(name, out var flags, out var known) ? (known, flags) : (name.ToString(), OtherSvg);
+    public (string Name, NodeFlags Flags) Svg(ReadOnlySpan<char> name) => _svg.TryGet(name, out var flags, out var known) ? (known, flags) : (name.ToString(), TagFlags.UnknownSvg);
 
-    public (string Name, NodeFlags Flags) Math(ReadOnlySpan<char> name) => _math.TryGet(name, out var flags, out var known) ? (known, flags) : (name.ToString(), OtherMath);
+    public (string Name, NodeFlags Flags) Math(ReadOnlySpan<char> name) => _math.TryGet(name, out var flags, out var known) ? (known, flags) : (name.ToString(), TagFlags.UnknownMath);
 }
