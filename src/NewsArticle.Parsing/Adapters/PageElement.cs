@@ -10,9 +10,13 @@ public readonly struct PageElement : IEquatable<PageElement>
 {
     private readonly PageContext _page;
 
+    // Once the page is closed the node may be another page's.
+    private readonly int _order;
+
     internal PageElement(PageContext page, ElementNode node)
     {
         _page = page;
+        _order = node.Order;
         Node = node;
     }
 
@@ -67,13 +71,13 @@ public readonly struct PageElement : IEquatable<PageElement>
     }
 
     /// <inheritdoc/>
-    public bool Equals(PageElement other) => ReferenceEquals(Node, other.Node);
+    public bool Equals(PageElement other) => ReferenceEquals(Node, other.Node) && ReferenceEquals(_page, other._page);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is PageElement other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Node?.Order ?? 0;
+    public override int GetHashCode() => _order;
 
     private ElementNode Open()
     {

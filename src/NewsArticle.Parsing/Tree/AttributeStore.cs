@@ -11,6 +11,7 @@ internal sealed class AttributeStore : IDisposable
     private AttributeSlice[] _chunk = ArrayPool<AttributeSlice>.Shared.Rent(ChunkSize);
     private int _used;
     private int _first;
+    private int _mostUsed;
 
     /// <summary>How many attributes all elements have.</summary>
     public int Count { get; private set; }
@@ -19,7 +20,11 @@ internal sealed class AttributeStore : IDisposable
     public Span<AttributeSlice> Current => _chunk.AsSpan(_first, _used - _first);
 
     /// <summary>Begins a tag; what a former one added without being kept is forgotten.</summary>
-    public void Begin() => _used = _first;
+    public void Begin()
+    {
+        _mostUsed = Math.Max(_mostUsed, _used);
+        _used = _first;
+    }
 
     public void Add(ReadOnlyMemory<char> name, ReadOnlyMemory<char> value)
     {
@@ -39,9 +44,9 @@ internal sealed class AttributeStore : IDisposable
         _first = _used;
     }
 
-    public void Dispose()
+    /// <summary>Lets go of the page's attributes and is ready for the next page.</summary>
+    public void Clear()
     {
-        _full.Add((_chunk, _used));
         foreach (var (chunk, used) in _full)
         {
             // What lies beyond was never written: clearing it too would cost more than the tags did.
@@ -50,8 +55,15 @@ internal sealed class AttributeStore : IDisposable
         }
 
         _full.Clear();
+        _chunk.AsSpan(0, Math.Max(_mostUsed, _used)).Clear();
+        _first = _used = _mostUsed = Count = 0;
+    }
+
+    public void Dispose()
+    {
+        Clear();
+        ArrayPool<AttributeSlice>.Shared.Return(_chunk);
         _chunk = [];
-        _first = _used = 0;
     }
 
     private void Grow()
@@ -62,6 +74,6 @@ internal sealed class AttributeStore : IDisposable
         _full.Add((_chunk, _used));
         _chunk = larger;
         _used -= _first;
-        _first = 0;
+        _first = _mostUsed = 0;
     }
 }

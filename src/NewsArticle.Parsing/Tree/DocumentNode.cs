@@ -7,7 +7,7 @@ using AngleSharp.Text;
 namespace NewsArticle.Parsing.Tree;
 
 /// <summary>The root of the tree.</summary>
-internal sealed class DocumentNode(TextSource source, TreeFactory factory) : Node(NodeFlags.None), IConstructableDocument
+internal sealed class DocumentNode(TextSource source, PageNodes page) : Node(NodeFlags.None, page), IConstructableDocument
 {
     public IDisposable? Builder { get; set; }
 
@@ -22,8 +22,6 @@ internal sealed class DocumentNode(TextSource source, TreeFactory factory) : Nod
     IConstructableElement IConstructableDocument.DocumentElement => Root!;
 
     bool IConstructableDocument.IsLoading => false;
-
-    protected override TreeFactory Factory => factory;
 
     public ElementNode? Root => Find(this, null);
 

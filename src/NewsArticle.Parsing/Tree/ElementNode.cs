@@ -6,17 +6,17 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 namespace NewsArticle.Parsing.Tree;
 
 /// <summary>An element with its attributes.</summary>
-internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags flags, TreeFactory factory)
-    : Node(flags), IConstructableElement, IConstructableNamedNodeMap
+internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags flags, PageNodes page)
+    : Node(flags, page), IConstructableElement, IConstructableNamedNodeMap
 {
     private AttributeSlice[] _attributes = [];
     private int _first;
 
-    public Tag Tag { get; } = tag;
+    public Tag Tag { get; private set; } = tag;
 
-    public string Name { get; } = name;
+    public string Name { get; private set; } = name;
 
-    public string NamespaceUri { get; } = namespaceUri;
+    public string NamespaceUri { get; private set; } = namespaceUri;
 
     public int AttributeCount { get; private set; }
 
@@ -40,8 +40,6 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
     }
 
     int IConstructableNamedNodeMap.Length => AttributeCount;
-
-    protected override TreeFactory Factory => factory;
 
     IConstructableAttr? IConstructableNamedNodeMap.this[StringOrMemory name]
     {
@@ -67,6 +65,25 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
         AttributeCount = count;
     }
 
+    /// <summary>Has the attributes that another element has.</summary>
+    public void AdoptFrom(ElementNode other) => Adopt(other._attributes, other._first, other.AttributeCount);
+
+    /// <summary>Makes an element that was let go of another one, without attributes.</summary>
+    public void Become(Tag tag, string name, string namespaceUri, NodeFlags flags)
+    {
+        Tag = tag;
+        Name = name;
+        NamespaceUri = namespaceUri;
+        Flags = flags;
+    }
+
+    /// <summary>Lets go of what is the page's.</summary>
+    public void Release()
+    {
+        Adopt([], 0, 0);
+        Name = Tag == Tag.Other ? "" : Name;
+    }
+
     /// <summary>Adds an attribute that a second tag of the same element brings.</summary>
     public void Add(AttributeSlice attribute)
     {
@@ -78,7 +95,7 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
     public ElementNode Copy()
     {
         Factory.Count();
-        return new(Tag, Name, NamespaceUri, Flags, Factory) { _attributes = AttributeSlices.ToArray(), AttributeCount = AttributeCount };
+        return new(Tag, Name, NamespaceUri, Flags, Page) { _attributes = AttributeSlices.ToArray(), AttributeCount = AttributeCount };
     }
 
     public bool HasAttribute(ReadOnlySpan<char> name) => IndexOf(name) >= 0;

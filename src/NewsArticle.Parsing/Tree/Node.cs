@@ -9,7 +9,7 @@ namespace NewsArticle.Parsing.Tree;
 /// A node of the page's tree: only what reading needs. AngleSharp's tree builder fills it through its construction interfaces,
 /// which is what makes the tree exactly HTML5's. Text and attributes are slices of the page; they live as long as the <see cref="PageTree"/>.
 /// </summary>
-internal abstract class Node(NodeFlags flags) : IConstructableNode, IConstructableNodeList
+internal abstract class Node(NodeFlags flags, PageNodes page) : IConstructableNode, IConstructableNodeList
 {
     private Node[] _children = [];
     private Node? _parent;
@@ -29,14 +29,14 @@ internal abstract class Node(NodeFlags flags) : IConstructableNode, IConstructab
     public Node? Parent => _parent;
 
     /// <summary>The children in document order; to be asked once the tree is built.</summary>
-    public NodeChildren Children => new(Factory.Nodes, this);
+    public NodeChildren Children => new(page.Nodes, this);
 
     /// <summary>The children while AngleSharp's builder is still at work.</summary>
     public ReadOnlySpan<Node> ChildrenSoFar => _children.AsSpan(0, ChildCountSoFar);
 
     public ElementNode? ParentElement => _parent as ElementNode;
 
-    public NodeFlags Flags { get; } = flags;
+    public NodeFlags Flags { get; protected set; } = flags;
 
     public abstract StringOrMemory NodeName { get; }
 
@@ -90,7 +90,11 @@ internal abstract class Node(NodeFlags flags) : IConstructableNode, IConstructab
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<IConstructableNode>)this).GetEnumerator();
 
-    protected abstract TreeFactory Factory { get; }
+    /// <summary>Of a node that AngleSharp's builder makes.</summary>
+    protected TreeFactory Factory => (TreeFactory)page;
+
+    /// <summary>What holds the page's nodes.</summary>
+    protected PageNodes Page => page;
 
     protected virtual void Attach(Node child) => Add(child);
 
@@ -99,7 +103,7 @@ internal abstract class Node(NodeFlags flags) : IConstructableNode, IConstructab
     public void AttachBefore(Node child, Node reference) => Insert(Array.LastIndexOf(_children, reference, ChildCountSoFar - 1, ChildCountSoFar), child);
 
     /// <summary>Gives a node its parent and its place in document order; it has no children yet.</summary>
-    public void Place(Node parent, int order)
+    public void Place(Node? parent, int order)
     {
         _parent = parent;
         Order = order;
@@ -154,6 +158,8 @@ internal abstract class Node(NodeFlags flags) : IConstructableNode, IConstructab
     private TextNode NewText(StringOrMemory text)
     {
         Factory.Count();
-        return new(text.Memory, Factory);
+        var node = new TextNode(page);
+        node.Take(text.Memory);
+        return node;
     }
 }

@@ -28,13 +28,13 @@ internal sealed class PageTree : IDisposable
     private readonly int _count;
     private Node[] _nodes;
 
-    private PageTree(DirectTree direct, TreeFactory factory, char[]? normalized)
+    private PageTree(DirectTree direct, WorkMeter work, char[]? normalized)
     {
-        Work = factory.Work;
-        _document = direct.Document!;
+        Work = work;
+        _document = direct.Document;
         _direct = direct;
         _normalized = normalized;
-        _nodes = factory.Nodes = direct.Nodes;
+        _nodes = direct.Nodes;
         _count = direct.Count;
     }
 
@@ -115,9 +115,8 @@ internal sealed class PageTree : IDisposable
         }
 
         // NUL and the noncharacter that AngleSharp's tokenizer takes for the end have rules of their own.
-        var factory = new TreeFactory(new(limits, work), work);
-        return isPlain && DirectBuilder.TryBuild(html, limits, factory) is { } direct
-            ? new(direct, factory, normalized)
+        return isPlain && DirectBuilder.TryBuild(html, limits, work) is { } direct
+            ? new(direct, work, normalized)
             : ParseWithAngleSharp(html, limits, work, normalized);
     }
 

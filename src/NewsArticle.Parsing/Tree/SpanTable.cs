@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NewsArticle.Parsing.Tree;
 
 /// <summary>
@@ -9,6 +11,7 @@ internal sealed class SpanTable<T>
     private readonly string?[] _keys;
     private readonly T[] _values;
     private readonly int _mask;
+    private readonly int _shift;
 
     public SpanTable(IReadOnlyCollection<KeyValuePair<string, T>> entries)
     {
@@ -21,9 +24,10 @@ internal sealed class SpanTable<T>
         _keys = new string?[size];
         _values = new T[size];
         _mask = size - 1;
+        _shift = 32 - BitOperations.Log2((uint)size);
         foreach (var (key, value) in entries)
         {
-            var slot = Hash(key) & _mask;
+            var slot = Hash(key);
             while (_keys[slot] is not null)
             {
                 slot = (slot + 1) & _mask;
@@ -36,7 +40,7 @@ internal sealed class SpanTable<T>
 
     public bool TryGet(ReadOnlySpan<char> key, out T value, out string name)
     {
-        for (var slot = Hash(key) & _mask; _keys[slot] is { } candidate; slot = (slot + 1) & _mask)
+        for (var slot = Hash(key); _keys[slot] is { } candidate; slot = (slot + 1) & _mask)
         {
             if (key.SequenceEqual(candidate))
             {
@@ -52,21 +56,14 @@ internal sealed class SpanTable<T>
     }
 
     /// <summary>Length, ends and middle tell the names of a page apart; the whole key is compared only on a hit, so a long key costs no more than a short one.</summary>
-    private static int Hash(ReadOnlySpan<char> key)
+    private int Hash(ReadOnlySpan<char> key)
     {
         if (key.IsEmpty)
         {
             return 0;
         }
 
-        unchecked
-        {
-            var hash = (uint)key.Length * 0x9E3779B1u;
-            hash = (hash ^ key[0]) * 0x85EBCA6Bu;
-            hash = (hash ^ key[^1]) * 0xC2B2AE35u;
-            hash = (hash ^ key[key.Length / 2]) * 0x27D4EB2Fu;
-            hash = (hash ^ key[key.Length / 3]) * 0x165667B1u;
-            return (int)((hash ^ (hash >> 15)) & 0x7FFFFFFF);
-        }
+        var telling = (uint)key.Length ^ ((uint)key[0] << 8) ^ ((uint)key[^1] << 16) ^ ((uint)key[key.Length / 2] << 24);
+        return (int)(unchecked(telling * 0x9E3779B1u) >> _shift);
     }
 }

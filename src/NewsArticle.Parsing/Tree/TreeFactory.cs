@@ -7,7 +7,7 @@ using AngleSharp.Text;
 namespace NewsArticle.Parsing.Tree;
 
 /// <summary>Makes the nodes of one page and counts them. A factory belongs to one page, which is how the count stays out of static state.</summary>
-internal sealed class TreeFactory(TreeGuard guard, WorkMeter work) : IDomConstructionElementFactory<DocumentNode, ElementNode>
+internal sealed class TreeFactory(TreeGuard guard, WorkMeter work) : PageNodes, IDomConstructionElementFactory<DocumentNode, ElementNode>
 {
     private static readonly TagTable Tags = TagTable.Instance;
 
@@ -15,9 +15,6 @@ internal sealed class TreeFactory(TreeGuard guard, WorkMeter work) : IDomConstru
 
     /// <summary>What the page has cost so far.</summary>
     public WorkMeter Work { get; } = work;
-
-    /// <summary>All nodes of the page in document order, once the tree is built.</summary>
-    public Node[] Nodes { get; set; } = [];
 
     /// <summary>How many tables and templates are open.</summary>
     public int OpenTables => guard.OpenTables;

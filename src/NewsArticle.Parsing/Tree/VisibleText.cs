@@ -10,14 +10,15 @@ internal static class VisibleText
     public static int Count(ReadOnlySpan<char> text)
     {
         var count = 0;
-        if (Vector128.IsHardwareAccelerated)
+        if (Vector256.IsHardwareAccelerated)
         {
             var units = MemoryMarshal.Cast<char, ushort>(text);
-            for (; units.Length >= Vector128<ushort>.Count; units = units[Vector128<ushort>.Count..])
+            for (; units.Length >= Vector256<ushort>.Count; units = units[Vector256<ushort>.Count..])
             {
-                var block = Vector128.Create(units);
-                var blank = Vector128.LessThanOrEqual(block, Vector128.Create((ushort)' ')) | Vector128.Equals(block, Vector128.Create((ushort)'\u00a0'));
-                count += Vector128<ushort>.Count - BitOperations.PopCount(blank.ExtractMostSignificantBits());
+                var block = Vector256.Create(units);
+                var blank = Vector256.LessThanOrEqual(block, Vector256.Create((ushort)' ')) | Vector256.Equals(block, Vector256.Create((ushort)'\u00a0'));
+                // Two bits a character: telling the bytes apart is cheaper.
+                count += Vector256<ushort>.Count - (BitOperations.PopCount(blank.AsByte().ExtractMostSignificantBits()) / 2);
             }
 
             text = text[^units.Length..];

@@ -132,6 +132,29 @@ public class SiteAdapterTests
         }
     }
 
+    /// <summary>The nodes in memory are used again for the next page.</summary>
+    [Fact]
+    public void An_element_of_one_page_is_none_of_the_next()
+    {
+        var kept = new HashSet<PageElement>();
+        for (var page = 0; page < 3; page++)
+        {
+            Parse((context, _) =>
+            {
+                kept.Add(context.Select("#h")[0]).Should().BeTrue();
+                kept.Add(context.Select("#h")[0]).Should().BeFalse();
+                return null;
+            });
+        }
+
+        kept.Should().HaveCount(3);
+        foreach (var element in kept)
+        {
+            kept.Contains(element).Should().BeTrue();
+            FluentActions.Invoking(() => element.Text).Should().Throw<ObjectDisposedException>();
+        }
+    }
+
     [Fact]
     public void The_document_is_AngleSharps_own_but_for_the_frames_inner_documents()
     {

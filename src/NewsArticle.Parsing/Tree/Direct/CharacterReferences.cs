@@ -15,12 +15,17 @@ internal sealed class CharacterReferences : IDisposable
     private const int LongestName = 31;
 
     /// <summary>The names that HTML 2 and 3.2 had: they hold without a semicolon.</summary>
-    private static readonly SpanTable<string> Legacy = new([.. (
+    private static readonly string[] LegacyNames = (
         "AElig AMP Aacute Acirc Agrave Aring Atilde Auml COPY Ccedil ETH Eacute Ecirc Egrave Euml GT Iacute Icirc Igrave Iuml LT Ntilde Oacute Ocirc Ograve " +
         "Oslash Otilde Ouml QUOT REG THORN Uacute Ucirc Ugrave Uuml Yacute aacute acirc acute aelig agrave amp aring atilde auml brvbar ccedil cedil cent " +
         "copy curren deg divide eacute ecirc egrave eth euml frac12 frac14 frac34 gt iacute icirc iexcl igrave iquest iuml laquo lt macr micro middot nbsp " +
         "not ntilde oacute ocirc ograve ordf ordm oslash otilde ouml para plusmn pound quot raquo reg sect shy sup1 sup2 sup3 szlig thorn times uacute " +
-        "ucirc ugrave uml uuml yacute yen yuml").Split(' ').Select(name => KeyValuePair.Create(name, HtmlEntityProvider.Resolver.GetSymbol(name + ";")!))]);
+        "ucirc ugrave uml uuml yacute yen yuml").Split(' ');
+
+    private static readonly SpanTable<string> Legacy = new([.. LegacyNames.Select(name => KeyValuePair.Create(name, HtmlEntityProvider.Resolver.GetSymbol(name + ";")!))]);
+
+    /// <summary>For each first letter of these names the second letters, as bits: an address's "&amp;page=2" is told from them by two letters.</summary>
+    private static readonly ulong[] LegacyStarts = Starts();
 
     private readonly List<char[]> _chunks = [];
     private int _used;
@@ -93,7 +98,7 @@ internal sealed class CharacterReferences : IDisposable
             return true;
         }
 
-        for (var prefix = Math.Min(length, LongestLegacy); prefix > 1; prefix--)
+        for (var prefix = StartsLegacy(text[..length]) ? Math.Min(length, LongestLegacy) : 0; prefix > 1; prefix--)
         {
             if (!Legacy.TryGet(text[..prefix], out var value, out _))
             {
@@ -142,6 +147,20 @@ internal sealed class CharacterReferences : IDisposable
         target[0] = (char)number;
         (read, written) = (end + 1, 1);
         return true;
+    }
+
+    private static bool StartsLegacy(ReadOnlySpan<char> name) =>
+        name.Length > 1 && name[0] < LegacyStarts.Length && name[1] < 0x80 && (LegacyStarts[name[0]] & (1UL << (name[1] & 63))) != 0;
+
+    private static ulong[] Starts()
+    {
+        var starts = new ulong[0x80];
+        foreach (var name in LegacyNames)
+        {
+            starts[name[0]] |= 1UL << (name[1] & 63);
+        }
+
+        return starts;
     }
 
     private static int NameLength(ReadOnlySpan<char> text)

@@ -99,8 +99,8 @@ internal ref partial struct DirectBuilder
             case Tag.Button:
                 if (_open.HasInScope(Tag.Button))
                 {
-                    _open.CloseImplied(_count);
-                    _open.ClearBackTo(_count, Tag.Button);
+                    _open.CloseImplied(Count);
+                    _open.ClearBackTo(Count, Tag.Button);
                     Pop();
                 }
 

@@ -38,8 +38,8 @@ internal ref partial struct DirectBuilder
             case >= Tag.H1 and <= Tag.H6:
                 if (_open.HasHeadingInScope())
                 {
-                    _open.CloseImplied(_count);
-                    _open.ClearBackTo(_count, Tag.H1, Tag.H2, Tag.H3, Tag.H4, Tag.H5, Tag.H6);
+                    _open.CloseImplied(Count);
+                    _open.ClearBackTo(Count, Tag.H1, Tag.H2, Tag.H3, Tag.H4, Tag.H5, Tag.H6);
                     Pop();
                 }
 
@@ -76,8 +76,8 @@ internal ref partial struct DirectBuilder
             return false;
         }
 
-        _open.CloseImplied(_count);
-        _open.ClearBackTo(_count, tag);
+        _open.CloseImplied(Count);
+        _open.ClearBackTo(Count, tag);
         Pop();
         return true;
     }
@@ -91,8 +91,8 @@ internal ref partial struct DirectBuilder
             return;
         }
 
-        _open.CloseImplied(_count);
-        _open.Remove(form, _count);
+        _open.CloseImplied(Count);
+        _open.Remove(form, Count);
     }
 
     private void EndOther()
@@ -174,8 +174,8 @@ internal ref partial struct DirectBuilder
     {
         if (_open.HasParagraphInButtonScope())
         {
-            _open.CloseImplied(_count, Tag.P);
-            _open.ClearBackTo(_count, Tag.P);
+            _open.CloseImplied(Count, Tag.P);
+            _open.ClearBackTo(Count, Tag.P);
             Pop();
         }
     }
@@ -203,8 +203,8 @@ internal ref partial struct DirectBuilder
     {
         if (tag == Tag.Li ? _open.HasInListItemScope(Tag.Li) : _open.HasInScope(tag))
         {
-            _open.CloseImplied(_count, tag);
-            _open.ClearBackTo(_count, tag);
+            _open.CloseImplied(Count, tag);
+            _open.ClearBackTo(Count, tag);
             Pop();
         }
     }

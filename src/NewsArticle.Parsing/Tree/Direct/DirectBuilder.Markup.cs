@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace NewsArticle.Parsing.Tree.Direct;
@@ -9,18 +8,23 @@ internal ref partial struct DirectBuilder
     /// <summary>AngleSharp lifts elements that are deeper; so many open ones no real page has.</summary>
     private const int MaxDepth = 500;
     private const int MaxName = 64;
-    private const int MaxAttributes = 64;
     private const int MaxFormattingAttributes = 16;
 
-    private static readonly SearchValues<char> UnquotedEnd = SearchValues.Create("\t\n\f >");
-
     /// <summary>A run of text up to the next "&lt;"; a "&lt;" that begins no markup begins a run of its own.</summary>
-    private void ReadText(int from)
+    private void ReadText()
     {
-        var rest = _text[(_position + 1)..];
-        var length = rest.IndexOf('<');
-        _position += 1 + (length < 0 ? rest.Length : length);
-        if (Decode(from, _position, inAttribute: false, out var text))
+        var from = _position;
+        var end = TextScan.FirstOf(_text, _text[from] == '<' ? from + 1 : from, '<', '&');
+        if (end == _text.Length || _text[end] == '<')
+        {
+            _position = end;
+            Text(_html[from..end]);
+            return;
+        }
+
+        var length = _text[end..].IndexOf('<');
+        _position = length < 0 ? _text.Length : end + length;
+        if (DecodeReferences(from, _position, inAttribute: false, out var text))
         {
             Text(text);
         }
@@ -28,14 +32,18 @@ internal ref partial struct DirectBuilder
 
     private bool Decode(int from, int to, bool inAttribute, out ReadOnlyMemory<char> text)
     {
-        var raw = _text[from..to];
-        if (raw.IndexOf('&') < 0)
+        if (!_text[from..to].Contains('&'))
         {
             text = _html[from..to];
             return true;
         }
 
-        var known = _references.TryDecode(raw, inAttribute, out text);
+        return DecodeReferences(from, to, inAttribute, out text);
+    }
+
+    private bool DecodeReferences(int from, int to, bool inAttribute, out ReadOnlyMemory<char> text)
+    {
+        var known = _references.TryDecode(_text[from..to], inAttribute, out text);
         if (!known) GiveUp();
         return known;
     }
@@ -64,7 +72,7 @@ internal ref partial struct DirectBuilder
         }
         else
         {
-            ReadText(_position);
+            ReadText();
         }
     }
 
@@ -206,165 +214,6 @@ internal ref partial struct DirectBuilder
         (_tag, _name, _flags) = TagTable.Instance.Html(lower[..length]);
     }
 
-    private bool ReadAttributes(int at)
-    {
-        _attributes.Begin();
-        _selfClosing = false;
-        while (true)
-        {
-            while (at < _text.Length && IsSpace(_text[at]))
-            {
-                at++;
-            }
-
-            if (at >= _text.Length)
-            {
-                _position = _text.Length;
-                return false;
-            }
-
-            if (_text[at] == '>')
-            {
-                _position = at + 1;
-                return true;
-            }
-
-            if (_text[at] == '/')
-            {
-                while (at < _text.Length && _text[at] == '/')
-                {
-                    at++;
-                }
-
-                if (at < _text.Length && _text[at] == '>')
-                {
-                    _selfClosing = true;
-                }
-
-                continue;
-            }
-
-            if (!ReadAttribute(ref at))
-            {
-                _position = _text.Length;
-                return false;
-            }
-        }
-    }
-
-    /// <summary>Reads one attribute. False where the page ends inside it.</summary>
-    private bool ReadAttribute(ref int at)
-    {
-        // The first character belongs to the name whatever it is, even "=".
-        var start = at++;
-        while (at < _text.Length && !EndsName(_text[at]) && _text[at] != '=')
-        {
-            at++;
-        }
-
-        if (at == _text.Length)
-        {
-            return false;
-        }
-
-        ReadOnlyMemory<char> name;
-        if (char.IsAsciiLetterUpper(_text[start]) || char.IsAsciiLetterUpper(_text[at]))
-        {
-            while (at < _text.Length && _text[at] is not ('\t' or '\n' or '\f' or ' ' or '/' or '>' or '='))
-            {
-                at++;
-            }
-
-            name = LowerCase(_text[start..at]).AsMemory();
-        }
-        else
-        {
-            name = _html[start..at];
-        }
-
-        while (at < _text.Length && IsSpace(_text[at]))
-        {
-            at++;
-        }
-
-        if (at >= _text.Length)
-        {
-            return false;
-        }
-
-        ReadOnlyMemory<char> value = default;
-        if (_text[at] == '=' && !ReadValue(ref at, out value))
-        {
-            return false;
-        }
-
-        Add(name, value);
-        return true;
-    }
-
-    private bool ReadValue(ref int at, out ReadOnlyMemory<char> value)
-    {
-        value = default;
-        at++;
-        while (at < _text.Length && IsSpace(_text[at]))
-        {
-            at++;
-        }
-
-        if (at >= _text.Length)
-        {
-            return false;
-        }
-
-        var quote = _text[at];
-        if (quote is '"' or '\'')
-        {
-            var length = _text[(at + 1)..].IndexOf(quote);
-            if (length < 0)
-            {
-                return false;
-            }
-
-            Decode(at + 1, at + 1 + length, inAttribute: true, out value);
-            at += length + 2;
-            return true;
-        }
-
-        if (quote == '>')
-        {
-            return true;
-        }
-
-        var end = _text[at..].IndexOfAny(UnquotedEnd);
-        if (end < 0)
-        {
-            return false;
-        }
-
-        Decode(at, at + end, inAttribute: true, out value);
-        at += end;
-        return true;
-    }
-
-    /// <summary>The first of several attributes with one name counts; a frame's srcdoc is a document in itself and is never read.</summary>
-    private void Add(ReadOnlyMemory<char> name, ReadOnlyMemory<char> value)
-    {
-        var span = name.Span;
-        foreach (var known in _attributes.Current)
-        {
-            if (known.Name.Span.SequenceEqual(span))
-            {
-                return;
-            }
-        }
-
-        _gaveUp |= _attributes.Current.Length >= Math.Min(MaxAttributes, _limits.MaxAttributesPerElement);
-        if (!span.SequenceEqual("srcdoc"))
-        {
-            _attributes.Add(name, value);
-        }
-    }
-
     /// <summary>Names are a few letters long, which a loop reads faster than a search. A capital ends the plain part of a name.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool EndsName(char character) => character <= 'Z' && (character is '>' or ' ' or '\n' or '/' or '\t' or '\f' || char.IsAsciiLetterUpper(character));
@@ -377,16 +226,5 @@ internal ref partial struct DirectBuilder
     {
         var length = text.IndexOfAnyExcept(" \n\t\f\r");
         return length < 0 ? text.Length : length;
-    }
-
-    private static string LowerCase(ReadOnlySpan<char> name)
-    {
-        Span<char> lower = name.Length <= 128 ? stackalloc char[name.Length] : new char[name.Length];
-        for (var index = 0; index < name.Length; index++)
-        {
-            lower[index] = char.IsAsciiLetterUpper(name[index]) ? (char)(name[index] | 0x20) : name[index];
-        }
-
-        return lower.ToString();
     }
 }

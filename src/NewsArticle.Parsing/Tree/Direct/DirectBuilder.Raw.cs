@@ -22,16 +22,29 @@ internal ref partial struct DirectBuilder
 
     private void ReadScript()
     {
-        var end = FindEnd("script", _position, strict: false);
         // Inside "<!--" a script may hold "<script>" with an end tag of its own.
-        if (end < 0 || (_text[_position..end].IndexOf("<!--") is var comment and >= 0 && _text[(_position + comment)..end].Contains("<script", StringComparison.OrdinalIgnoreCase)))
+        var isComment = false;
+        var from = _position;
+        while (_text[from..].IndexOf('<') is var length and >= 0)
         {
-            GiveUp();
-            return;
+            var at = from + length;
+            from = at + 1;
+            var after = _text[from..];
+            if (after is ['/', ..] && IsNamed(after[1..], "script"))
+            {
+                InsertText(_html[_position..at]);
+                Close(at, "script");
+                return;
+            }
+
+            isComment |= after.StartsWith("!--");
+            if (isComment && after.StartsWith("script", StringComparison.OrdinalIgnoreCase))
+            {
+                break;
+            }
         }
 
-        InsertText(_html[_position..end]);
-        Close(end, "script");
+        GiveUp();
     }
 
     private void Close(int end, string name)
@@ -56,6 +69,9 @@ internal ref partial struct DirectBuilder
         text = _html[from..to];
         return true;
     }
+
+    private static bool IsNamed(ReadOnlySpan<char> text, string name) =>
+        text.Length > name.Length && text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (text[name.Length] is '>' or '/' || IsSpace(text[name.Length]));
 
     private static bool HasCapital(ReadOnlySpan<char> name)
     {
@@ -83,7 +99,7 @@ internal ref partial struct DirectBuilder
 
             var at = from + length;
             var after = _text[(at + 2)..];
-            if (after.Length > name.Length && after.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (after[name.Length] is '>' or '/' || IsSpace(after[name.Length])))
+            if (IsNamed(after, name))
             {
                 return at;
             }

@@ -8,12 +8,12 @@ internal ref partial struct DirectBuilder
         switch (_tag)
         {
             case Tag.Tr:
-                _open.ClearBackTo(_count, Tag.Tbody, Tag.Tfoot, Tag.Thead);
+                _open.ClearBackTo(Count, Tag.Tbody, Tag.Tfoot, Tag.Thead);
                 Insert();
                 _mode = Mode.InRow;
                 break;
             case Tag.Td or Tag.Th:
-                _open.ClearBackTo(_count, Tag.Tbody, Tag.Tfoot, Tag.Thead);
+                _open.ClearBackTo(Count, Tag.Tbody, Tag.Tfoot, Tag.Thead);
                 InsertImplied(Tag.Tr, "tr");
                 _mode = Mode.InRow;
                 StartTagInRow();
@@ -38,7 +38,7 @@ internal ref partial struct DirectBuilder
             case Tag.Tbody or Tag.Tfoot or Tag.Thead:
                 if (_open.HasInTableScope(_tag))
                 {
-                    _open.ClearBackTo(_count, Tag.Tbody, Tag.Tfoot, Tag.Thead);
+                    _open.ClearBackTo(Count, Tag.Tbody, Tag.Tfoot, Tag.Thead);
                     Pop();
                     _mode = Mode.InTable;
                 }
@@ -66,7 +66,7 @@ internal ref partial struct DirectBuilder
             return false;
         }
 
-        _open.ClearBackTo(_count, Tag.Tbody, Tag.Tfoot, Tag.Thead);
+        _open.ClearBackTo(Count, Tag.Tbody, Tag.Tfoot, Tag.Thead);
         Pop();
         _mode = Mode.InTable;
         return true;
@@ -77,7 +77,7 @@ internal ref partial struct DirectBuilder
         switch (_tag)
         {
             case Tag.Td or Tag.Th:
-                _open.ClearBackTo(_count, Tag.Tr);
+                _open.ClearBackTo(Count, Tag.Tr);
                 Insert();
                 _mode = Mode.InCell;
                 _open.AddMarker();
@@ -132,7 +132,7 @@ internal ref partial struct DirectBuilder
             return false;
         }
 
-        _open.ClearBackTo(_count, Tag.Tr);
+        _open.ClearBackTo(Count, Tag.Tr);
         Pop();
         _mode = Mode.InTableBody;
         return true;
@@ -179,8 +179,8 @@ internal ref partial struct DirectBuilder
 
     private void EndCell()
     {
-        _open.CloseImplied(_count);
-        _open.ClearBackTo(_count, Tag.Td, Tag.Th);
+        _open.CloseImplied(Count);
+        _open.ClearBackTo(Count, Tag.Td, Tag.Th);
         Pop();
         _open.ClearFormattingToMarker();
         _mode = Mode.InRow;

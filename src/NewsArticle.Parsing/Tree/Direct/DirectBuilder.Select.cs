@@ -63,7 +63,7 @@ internal ref partial struct DirectBuilder
             case Tag.Select:
                 if (_open.HasInSelectScope(Tag.Select))
                 {
-                    _open.ClearBackTo(_count, Tag.Select);
+                    _open.ClearBackTo(Count, Tag.Select);
                     Pop();
                     ResetMode();
                 }

@@ -8,29 +8,29 @@ internal ref partial struct DirectBuilder
         switch (_tag)
         {
             case Tag.Caption:
-                _open.ClearBackTo(_count, Tag.Table);
+                _open.ClearBackTo(Count, Tag.Table);
                 _open.AddMarker();
                 Insert();
                 _mode = Mode.InCaption;
                 break;
             case Tag.Colgroup:
-                _open.ClearBackTo(_count, Tag.Table);
+                _open.ClearBackTo(Count, Tag.Table);
                 Insert();
                 _mode = Mode.InColumnGroup;
                 break;
             case Tag.Col:
-                _open.ClearBackTo(_count, Tag.Table);
+                _open.ClearBackTo(Count, Tag.Table);
                 InsertImplied(Tag.Colgroup, "colgroup");
                 _mode = Mode.InColumnGroup;
                 StartTagInColumnGroup();
                 break;
             case Tag.Tbody or Tag.Tfoot or Tag.Thead:
-                _open.ClearBackTo(_count, Tag.Table);
+                _open.ClearBackTo(Count, Tag.Table);
                 Insert();
                 _mode = Mode.InTableBody;
                 break;
             case Tag.Tr or Tag.Td or Tag.Th:
-                _open.ClearBackTo(_count, Tag.Table);
+                _open.ClearBackTo(Count, Tag.Table);
                 InsertImplied(Tag.Tbody, "tbody");
                 _mode = Mode.InTableBody;
                 StartTagInTableBody();
@@ -94,7 +94,7 @@ internal ref partial struct DirectBuilder
             return false;
         }
 
-        _open.ClearBackTo(_count, Tag.Table);
+        _open.ClearBackTo(Count, Tag.Table);
         Pop();
         ResetMode();
         return true;
@@ -141,8 +141,8 @@ internal ref partial struct DirectBuilder
             return false;
         }
 
-        _open.CloseImplied(_count);
-        _open.ClearBackTo(_count, Tag.Caption);
+        _open.CloseImplied(Count);
+        _open.ClearBackTo(Count, Tag.Caption);
         Pop();
         _open.ClearFormattingToMarker();
         _mode = Mode.InTable;

@@ -87,7 +87,7 @@ internal ref partial struct DirectBuilder
 
         for (var index = _open.FirstToReopen(); index < _open.FormattingCount; index++)
         {
-            var copy = _open.FormattingAt(index).Copy();
+            var copy = _tree.Copy(_open.FormattingAt(index));
             Append(copy);
             _open.Push(copy);
             _open.ReplaceFormatting(index, copy);

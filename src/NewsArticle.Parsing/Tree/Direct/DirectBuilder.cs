@@ -1,4 +1,3 @@
-using System.Buffers;
 using AngleSharp.Dom;
 using NewsArticle.Parsing.Input;
 
@@ -15,13 +14,11 @@ internal ref partial struct DirectBuilder
     private readonly ReadOnlyMemory<char> _html;
     private readonly ReadOnlySpan<char> _text;
     private readonly ParseLimits _limits;
-    private readonly TreeFactory _factory;
-    private readonly DocumentNode _document;
+    private readonly WorkMeter _meter;
+    private readonly DirectTree _tree;
     private readonly AttributeStore _attributes;
     private readonly CharacterReferences _references;
     private readonly OpenStack _open;
-    private Node[] _nodes;
-    private int _count;
     private int _tokens;
     private long _work;
     private int _position;
@@ -36,20 +33,22 @@ internal ref partial struct DirectBuilder
     private NodeFlags _flags;
     private bool _selfClosing;
 
-    private DirectBuilder(ReadOnlyMemory<char> html, ParseLimits limits, TreeFactory factory, DirectTree tree)
+    private DirectBuilder(ReadOnlyMemory<char> html, ParseLimits limits, DirectTree tree, WorkMeter meter)
     {
         _html = html;
         _text = html.Span;
         _limits = limits;
-        _factory = factory;
+        _tree = tree;
+        _meter = meter;
         _attributes = tree.Attributes;
         _references = tree.References;
-        _document = new(null!, factory);
-        _open = new();
-        _nodes = ArrayPool<Node>.Shared.Rent(2048);
-        _nodes[_count++] = _document;
+        _open = tree.Open;
+        tree.Append(tree.Document, null);
         _quirks = Quirks.On;
     }
+
+    /// <summary>How many nodes there are: the place of the next one.</summary>
+    private readonly int Count => _tree.Count;
 
     private enum Mode
     {
@@ -82,11 +81,11 @@ internal ref partial struct DirectBuilder
     /// <summary>The tree, or null where the page is for AngleSharp's builder.</summary>
     /// <param name="html">The page, its line breaks normalized, without NUL and U+FFFF; the tree's texts are slices of it.</param>
     /// <param name="limits">The limits; a page that comes near one is given up.</param>
-    /// <param name="factory">The factory of the page.</param>
-    public static DirectTree? TryBuild(ReadOnlyMemory<char> html, ParseLimits limits, TreeFactory factory)
+    /// <param name="work">Where the work is counted.</param>
+    public static DirectTree? TryBuild(ReadOnlyMemory<char> html, ParseLimits limits, WorkMeter work)
     {
-        var tree = new DirectTree();
-        var builder = new DirectBuilder(html, limits, factory, tree);
+        var tree = TreePool.Shared.Rent();
+        var builder = new DirectBuilder(html, limits, tree, work);
         var built = false;
         try
         {
@@ -95,8 +94,7 @@ internal ref partial struct DirectBuilder
         }
         finally
         {
-            factory.Work.Build(builder._work);
-            tree.Take(builder._document, builder._nodes, builder._count);
+            work.Build(builder._work);
             if (!built)
             {
                 tree.Dispose();
@@ -112,7 +110,7 @@ internal ref partial struct DirectBuilder
         {
             if ((++_tokens & 0xFF) == 0)
             {
-                _factory.Work.Check();
+                _meter.Check();
                 _gaveUp |= IsNearLimit();
             }
 
@@ -122,7 +120,7 @@ internal ref partial struct DirectBuilder
             }
             else
             {
-                ReadText(_position);
+                ReadText();
             }
 
             _work += _open.Count + (8L * _open.FormattingCount);
@@ -147,17 +145,17 @@ internal ref partial struct DirectBuilder
 
         while (_open.Count > 0)
         {
-            _open.Pop(_count);
+            _open.Pop(Count);
         }
 
-        _document.End = _count;
+        _tree.Document.End = Count;
     }
 
     private void GiveUp() => _gaveUp = true;
 
     private ElementNode Insert(Tag tag, string name, string namespaceUri, NodeFlags flags)
     {
-        var element = new ElementNode(tag, name, namespaceUri, flags, _factory);
+        var element = _tree.Element(tag, name, namespaceUri, flags);
         _attributes.KeepFor(element);
         Append(element);
         _open.Push(element);
@@ -168,7 +166,7 @@ internal ref partial struct DirectBuilder
     private ElementNode InsertImplied(Tag tag, string name)
     {
         // What has been read belongs to the tag that stands in the page, not to the one that it implies.
-        var element = new ElementNode(tag, name, TagTable.HtmlNamespace, TagTable.Instance.FlagsOf(name), _factory);
+        var element = _tree.Element(tag, name, TagTable.HtmlNamespace, TagTable.Instance.FlagsOf(name));
         Append(element);
         _open.Push(element);
         return element;
@@ -178,24 +176,15 @@ internal ref partial struct DirectBuilder
     {
         if (text.Length > 0)
         {
-            Append(new TextNode(text, _factory));
+            Append(_tree.Text(text));
         }
     }
 
     private void Append(Node node)
     {
-        if (_count == _nodes.Length)
-        {
-            var larger = ArrayPool<Node>.Shared.Rent(_count * 2);
-            _nodes.AsSpan().CopyTo(larger);
-            ArrayPool<Node>.Shared.Return(_nodes, clearArray: true);
-            _nodes = larger;
-        }
-
-        node.Place(_open.Count > 0 ? _open.Top : _document, _count);
-        _nodes.AsSpan()[_count++] = node;
-        _gaveUp |= _count >= _limits.MaxNodes;
+        _tree.Append(node, _open.Count > 0 ? _open.Top : _tree.Document);
+        _gaveUp |= Count >= _limits.MaxNodes;
     }
 
-    private void Pop() => _open.Pop(_count);
+    private void Pop() => _open.Pop(Count);
 }

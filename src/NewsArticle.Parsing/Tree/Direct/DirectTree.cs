@@ -1,38 +1,120 @@
-using System.Buffers;
+using AngleSharp.Dom;
 
 namespace NewsArticle.Parsing.Tree.Direct;
 
-/// <summary>A tree that <see cref="DirectBuilder"/> made, with the pooled memory that its texts and attributes live in.</summary>
-internal sealed class DirectTree : IDisposable
+/// <summary>
+/// A tree that <see cref="DirectBuilder"/> makes, with all that it is made of. The nodes are used again for the next page (<see cref="TreePool"/>): making
+/// them anew would be half of what a page allocates, and their memory would have to be fetched anew.
+/// </summary>
+internal sealed class DirectTree : PageNodes, IDisposable
 {
-    private Node[] _nodes = [];
+    private const int UsualNodes = 1024;
+
+    /// <summary>A tree of more nodes is not kept; a page of the largest newspapers has some eight thousand.</summary>
+    private const int MostKept = 16_384;
+
+    private readonly DocumentNode _document;
+    private ElementNode[] _elements = new ElementNode[UsualNodes];
+    private TextNode[] _texts = new TextNode[UsualNodes];
+    private int _elementCount;
+    private int _textCount;
+
+    public DirectTree()
+    {
+        _document = new(null!, this);
+        Nodes = new Node[UsualNodes * 2];
+    }
 
     public AttributeStore Attributes { get; } = new();
 
     public CharacterReferences References { get; } = new();
 
-    public DocumentNode? Document { get; private set; }
+    public OpenStack Open { get; } = new();
 
+    public DocumentNode Document => _document;
+
+    /// <summary>How many of <see cref="PageNodes.Nodes"/> are the page's.</summary>
     public int Count { get; private set; }
 
-    public Node[] Nodes => _nodes;
-
-    public void Take(DocumentNode document, Node[] nodes, int count)
+    public ElementNode Element(Tag tag, string name, string namespaceUri, NodeFlags flags)
     {
-        Document = document;
-        Count = count;
-        _nodes = nodes;
+        if (_elementCount == _elements.Length)
+        {
+            Array.Resize(ref _elements, _elementCount * 2);
+        }
+
+        ref var place = ref _elements[_elementCount++];
+        if (place is null)
+        {
+            place = new(tag, name, namespaceUri, flags, this);
+        }
+        else
+        {
+            place.Become(tag, name, namespaceUri, flags);
+        }
+
+        return place;
     }
 
+    /// <summary>A formatting element that is opened again.</summary>
+    public ElementNode Copy(ElementNode element)
+    {
+        var copy = Element(element.Tag, element.Name, element.NamespaceUri, element.Flags);
+        copy.AdoptFrom(element);
+        return copy;
+    }
+
+    public TextNode Text(ReadOnlyMemory<char> text)
+    {
+        if (_textCount == _texts.Length)
+        {
+            Array.Resize(ref _texts, _textCount * 2);
+        }
+
+        var node = _texts[_textCount++] ??= new(this);
+        node.Take(text);
+        return node;
+    }
+
+    public void Append(Node node, Node? parent)
+    {
+        if (Count == Nodes.Length)
+        {
+            var nodes = Nodes;
+            Array.Resize(ref nodes, Count * 2);
+            Nodes = nodes;
+        }
+
+        node.Place(parent, Count);
+        // A store through a span skips the check of the array's element type.
+        Nodes.AsSpan()[Count++] = node;
+    }
+
+    /// <summary>Lets go of the page: the nodes may be another page's at once.</summary>
     public void Dispose()
     {
-        var nodes = Interlocked.Exchange(ref _nodes, []);
-        if (nodes.Length > 0)
+        foreach (var text in _texts.AsSpan(0, _textCount))
         {
-            nodes.AsSpan(0, Count).Clear();
-            ArrayPool<Node>.Shared.Return(nodes);
+            text.Take(default);
+        }
+
+        foreach (var element in _elements.AsSpan(0, _elementCount))
+        {
+            element.Release();
+        }
+
+        var isLarge = _elementCount + _textCount > MostKept;
+        Count = _elementCount = _textCount = 0;
+        Open.Clear();
+        References.Dispose();
+        if (isLarge)
+        {
             Attributes.Dispose();
-            References.Dispose();
+        }
+        else
+        {
+            Attributes.Clear();
+            TreePool.Shared.Return(this);
         }
     }
 }

@@ -29,6 +29,13 @@ internal sealed class OpenStack
         _paragraphs += element.Tag == Tag.P ? 1 : 0;
     }
 
+    public void Clear()
+    {
+        Count = 0;
+        _paragraphs = 0;
+        _formatting.Clear();
+    }
+
     /// <summary>Closes the top element at this place in document order.</summary>
     public void Pop(int place)
     {

@@ -1,0 +1,189 @@
+using System.Buffers;
+
+namespace NewsArticle.Parsing.Tree.Direct;
+
+/// <summary>The attributes of a tag.</summary>
+internal ref partial struct DirectBuilder
+{
+    private const int MaxAttributes = 64;
+
+    private static readonly SearchValues<char> UnquotedEnd = SearchValues.Create("\t\n\f >");
+
+    private bool ReadAttributes(int at)
+    {
+        _attributes.Begin();
+        _selfClosing = false;
+        while (true)
+        {
+            while (at < _text.Length && IsSpace(_text[at]))
+            {
+                at++;
+            }
+
+            if (at >= _text.Length)
+            {
+                _position = _text.Length;
+                return false;
+            }
+
+            if (_text[at] == '>')
+            {
+                _position = at + 1;
+                return true;
+            }
+
+            if (_text[at] == '/')
+            {
+                while (at < _text.Length && _text[at] == '/')
+                {
+                    at++;
+                }
+
+                if (at < _text.Length && _text[at] == '>')
+                {
+                    _selfClosing = true;
+                }
+
+                continue;
+            }
+
+            if (!ReadAttribute(ref at))
+            {
+                _position = _text.Length;
+                return false;
+            }
+        }
+    }
+
+    /// <summary>Reads one attribute. False where the page ends inside it.</summary>
+    private bool ReadAttribute(ref int at)
+    {
+        // The first character belongs to the name whatever it is, even "=".
+        var start = at++;
+        while (at < _text.Length && !EndsName(_text[at]) && _text[at] != '=')
+        {
+            at++;
+        }
+
+        if (at == _text.Length)
+        {
+            return false;
+        }
+
+        ReadOnlyMemory<char> name;
+        if (char.IsAsciiLetterUpper(_text[start]) || char.IsAsciiLetterUpper(_text[at]))
+        {
+            while (at < _text.Length && _text[at] is not ('\t' or '\n' or '\f' or ' ' or '/' or '>' or '='))
+            {
+                at++;
+            }
+
+            name = LowerCase(_text[start..at]).AsMemory();
+        }
+        else
+        {
+            name = _html[start..at];
+        }
+
+        while (at < _text.Length && IsSpace(_text[at]))
+        {
+            at++;
+        }
+
+        if (at >= _text.Length)
+        {
+            return false;
+        }
+
+        ReadOnlyMemory<char> value = default;
+        if (_text[at] == '=' && !ReadValue(ref at, out value))
+        {
+            return false;
+        }
+
+        Add(name, value);
+        return true;
+    }
+
+    private bool ReadValue(ref int at, out ReadOnlyMemory<char> value)
+    {
+        value = default;
+        at++;
+        while (at < _text.Length && IsSpace(_text[at]))
+        {
+            at++;
+        }
+
+        if (at >= _text.Length)
+        {
+            return false;
+        }
+
+        var quote = _text[at];
+        if (quote is '"' or '\'')
+        {
+            var start = at + 1;
+            at = TextScan.FirstOf(_text, start, quote, '&');
+            if (at < _text.Length && _text[at] == quote)
+            {
+                value = _html[start..at++];
+                return true;
+            }
+
+            var length = _text[at..].IndexOf(quote);
+            if (length < 0)
+            {
+                return false;
+            }
+
+            DecodeReferences(start, at + length, inAttribute: true, out value);
+            at += length + 1;
+            return true;
+        }
+
+        if (quote == '>')
+        {
+            return true;
+        }
+
+        var end = _text[at..].IndexOfAny(UnquotedEnd);
+        if (end < 0)
+        {
+            return false;
+        }
+
+        Decode(at, at + end, inAttribute: true, out value);
+        at += end;
+        return true;
+    }
+
+    /// <summary>The first of several attributes with one name counts; a frame's srcdoc is a document in itself and is never read.</summary>
+    private void Add(ReadOnlyMemory<char> name, ReadOnlyMemory<char> value)
+    {
+        var span = name.Span;
+        foreach (var known in _attributes.Current)
+        {
+            if (known.Name.Length == span.Length && known.Name.Span.SequenceEqual(span))
+            {
+                return;
+            }
+        }
+
+        _gaveUp |= _attributes.Current.Length >= Math.Min(MaxAttributes, _limits.MaxAttributesPerElement);
+        if (!span.SequenceEqual("srcdoc"))
+        {
+            _attributes.Add(name, value);
+        }
+    }
+
+    private static string LowerCase(ReadOnlySpan<char> name)
+    {
+        Span<char> lower = name.Length <= 128 ? stackalloc char[name.Length] : new char[name.Length];
+        for (var index = 0; index < name.Length; index++)
+        {
+            lower[index] = char.IsAsciiLetterUpper(name[index]) ? (char)(name[index] | 0x20) : name[index];
+        }
+
+        return lower.ToString();
+    }
+}

@@ -1,0 +1,8 @@
+namespace NewsArticle.Parsing.Tree;
+
+/// <summary>What every node of a page can reach: the list of all of them.</summary>
+internal class PageNodes
+{
+    /// <summary>All nodes of the page in document order, once the tree is built; there may be room behind them.</summary>
+    public Node[] Nodes { get; set; } = [];
+}
