@@ -97,6 +97,13 @@ public class DirectBuilderTests
     [InlineData("</head><script></script>", "it goes back into the head")]
     public void What_moves_nodes_is_left_to_AngleSharp(string html, string reason) => Compare(html).Should().BeFalse(reason);
 
+    [Theory]
+    [InlineData("<!DOCTYPE html PUBLIC \"-//WAPFORUM//DTD XHTML Mobile 1.2//EN\" \"http://m.example/xhtml-mobile12.dtd\"><p>x<table><tr><td>y</table>", "a table ends the paragraph, as in all but the oldest pages")]
+    [InlineData("<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" \"http://m.example/xhtml1.dtd\"><p>x<table><tr><td>y</table>", "as in XHTML for the desk")]
+    [InlineData("<p>x<table><tr><td>y</table>", "without a doctype the table stands in the paragraph")]
+    [InlineData("<a href=1 title='a \"b' c d e f g h i j k l m n o p q r s t u v>x</a>y<a href=2 b c d e f g h i j k l m n o p q r s t>z", "a quotation mark inside a title makes attributes of the words that follow")]
+    public void What_real_pages_do_is_built_directly(string html, string reason) => Compare(html).Should().BeTrue(reason);
+
     [Fact]
     public void A_page_near_a_limit_is_left_to_AngleSharps_builder_and_its_guard()
     {

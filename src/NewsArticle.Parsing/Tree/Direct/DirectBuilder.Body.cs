@@ -180,12 +180,14 @@ internal ref partial struct DirectBuilder
         InsertFormatting();
     }
 
-    /// <summary>It is compared with all that are to be opened again, attribute by attribute: many of both are a page for AngleSharp's builder, whose guard counts that.</summary>
+    /// <summary>
+    /// It is compared with all that are to be opened again, attribute by attribute, which counts as work. A link may well have twenty attributes: a quotation
+    /// mark inside a title makes one of each word that follows.
+    /// </summary>
     private void InsertFormatting()
     {
         var element = Insert();
         _work += (long)_open.FormattingCount * element.AttributeCount * element.AttributeCount / 8;
-        _gaveUp |= element.AttributeCount > MaxFormattingAttributes;
         _open.AddFormatting(element);
     }
 

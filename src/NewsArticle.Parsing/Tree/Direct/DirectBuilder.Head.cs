@@ -12,9 +12,13 @@ internal ref partial struct DirectBuilder
 
         Append(new DocumentTypeNode(_tree));
         // Only whether a table closes a paragraph hangs on this; the long doctypes would need the standard's list of public identifiers.
-        _quirks = text.Trim().Equals("html", StringComparison.OrdinalIgnoreCase) || text.Contains("\"-//W3C//DTD XHTML 1.", StringComparison.Ordinal) ? Quirks.Off : Quirks.Unknown;
+        _quirks = text.Trim().Equals("html", StringComparison.OrdinalIgnoreCase) || IsXhtml(text) ? Quirks.Off : Quirks.Unknown;
         _mode = Mode.BeforeHtml;
     }
+
+    /// <summary>XHTML, and the XHTML of telephones before they could show HTML.</summary>
+    private static bool IsXhtml(ReadOnlySpan<char> doctype) =>
+        doctype.Contains("\"-//W3C//DTD XHTML 1.", StringComparison.Ordinal) || doctype.Contains("\"-//WAPFORUM//DTD XHTML Mobile 1.", StringComparison.Ordinal);
 
     private void StartTagBeforeBody()
     {

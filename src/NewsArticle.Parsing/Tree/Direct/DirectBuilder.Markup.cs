@@ -8,7 +8,6 @@ internal ref partial struct DirectBuilder
     /// <summary>AngleSharp lifts elements that are deeper; so many open ones no real page has.</summary>
     private const int MaxDepth = 500;
     private const int MaxName = 64;
-    private const int MaxFormattingAttributes = 16;
 
     /// <summary>A run of text up to the next "&lt;"; a "&lt;" that begins no markup begins a run of its own.</summary>
     private void ReadText()
