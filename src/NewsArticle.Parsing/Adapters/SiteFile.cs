@@ -20,14 +20,11 @@ public static class SiteFile
     public static SiteAdapter Load(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        using var stream = File.OpenRead(path);
-        if (stream.Length > MaxLength * 4L)
-        {
-            throw new SiteFileException(path, $"is longer than {MaxLength} characters");
-        }
-
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return Read(Path.GetFileNameWithoutExtension(path), reader.ReadToEnd(), path);
+        using var reader = new StreamReader(File.OpenRead(path), Encoding.UTF8);
+        // One character more than a file may have: what has no end, or no length to be asked for, is not read to its end.
+        var buffer = new char[MaxLength + 1];
+        var length = reader.ReadBlock(buffer);
+        return Read(Path.GetFileNameWithoutExtension(path), new(buffer, 0, length), path);
     }
 
     /// <summary>Reads the text of a site file.</summary>

@@ -21,7 +21,7 @@ internal static class BodyAssembler
         AddBlocks(pieces, context, findings, account);
         if (findings.Body.Count > 0)
         {
-            findings.BodyEvidence = new(context.Source, context.Locator, "", "body.container");
+            findings.BodyEvidence = new(context.Source, SafeText.Of(context.Locator), "", "body.container");
         }
     }
 

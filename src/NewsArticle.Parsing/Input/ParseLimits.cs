@@ -53,7 +53,7 @@ public sealed record ParseLimits
     /// <summary>The most blocks of a body; it ends there. Default 10,000; the longest live reports have some hundreds.</summary>
     public int MaxBlocks { get; init; } = 10_000;
 
-    /// <summary>The most characters of a body; it ends before the block that is too much. Default 2,000,000; the longest real articles have some 60,000.</summary>
+    /// <summary>The most characters of a body; it ends before the block that is too much. Default 2,000,000; the whole JSON of real pages has at most some 38,000.</summary>
     public int MaxTextLength { get; init; } = 2_000_000;
 
     /// <summary>The most pictures of a body; it ends there. Default 2,000; real picture stories have at most some hundred.</summary>

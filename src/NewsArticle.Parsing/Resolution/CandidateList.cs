@@ -1,3 +1,5 @@
+using NewsArticle.Parsing.Vietnamese;
+
 namespace NewsArticle.Parsing.Resolution;
 
 /// <summary>Everything that was offered for one field, in the order it was found.</summary>
@@ -12,7 +14,7 @@ internal sealed class CandidateList<T>
     public FieldCandidate<T> this[int index] => _items[index];
 
     public void Add(T value, EvidenceSource source, string locator, string raw, string rule) =>
-        _items.Add(new(value, new(source, locator, raw.Length > MaxRaw ? raw[..MaxRaw] : raw, rule)));
+        _items.Add(new(value, new(source, SafeText.Of(locator), SafeText.Of(raw.Length > MaxRaw ? raw[..MaxRaw] : raw), rule)));
 
     public void Add(FieldCandidate<T> candidate) => _items.Add(candidate);
 

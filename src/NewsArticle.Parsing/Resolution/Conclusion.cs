@@ -1,6 +1,7 @@
 using NewsArticle.Parsing.Body;
 using NewsArticle.Parsing.Content;
 using NewsArticle.Parsing.Input;
+using NewsArticle.Parsing.Vietnamese;
 
 namespace NewsArticle.Parsing.Resolution;
 
@@ -31,10 +32,13 @@ internal static class Conclusion
             NonArticle = stopped || findings.NoArticle is not null ? null : other,
             Article = article,
             Fields = fields,
-            Diagnostics = findings.Diagnostics,
+            Diagnostics = [.. findings.Diagnostics.Select(Safe)],
             Dropped = account.Items,
             Url = given,
             Site = site,
         };
     }
+
+    /// <summary>A message may quote the page: a selector, a class, a value.</summary>
+    private static Diagnostic Safe(Diagnostic diagnostic) => SafeText.Of(diagnostic.Message) is var message && ReferenceEquals(message, diagnostic.Message) ? diagnostic : diagnostic with { Message = message };
 }

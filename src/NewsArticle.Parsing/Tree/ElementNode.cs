@@ -100,8 +100,6 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
 
     public bool HasAttribute(ReadOnlySpan<char> name) => IndexOf(name) >= 0;
 
-    public bool HasClass(ReadOnlySpan<char> name) => ClassList.Contain(Attribute("class"), name);
-
     bool IConstructableElement.HasAttribute(StringOrMemory name) => IndexOf(name.Memory.Span) >= 0;
 
     StringOrMemory IConstructableElement.GetAttribute(StringOrMemory namespaceUri, StringOrMemory name)

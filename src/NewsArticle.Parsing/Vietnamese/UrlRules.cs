@@ -7,7 +7,8 @@ internal static class UrlRules
     private const int MaxLength = 8192;
 
     /// <summary>
-    /// The http or https address that a link leads to; a relative one where the page's own is unknown; null for anything that is no page: script, data, mail, "#".
+    /// The http or https address that a link leads to; a relative one where the page's own is unknown; null for anything that is no page (script, data, mail, "#"), that
+    /// carries a user's name, or that holds characters which could not be shown.
     /// </summary>
     public static Uri? Absolute(string? href, Uri? page)
     {
@@ -18,7 +19,8 @@ internal static class UrlRules
         // Browsers drop tabs and line breaks inside an address, so a script could hide behind them.
         var clean = text.ContainsAny('\t', '\r', '\n') ? RemoveBreaks(text) : text.Length == href!.Length ? href : text.ToString();
         clean = WithoutTracking(clean);
-        if (clean.Length == 0 || clean[0] == '#')
+        // What cannot be shown as it is, is no address to show.
+        if (clean.Length == 0 || clean[0] == '#' || !SafeText.Is(clean))
             return null;
 
         if (HasScheme(clean, out var isWeb))
@@ -33,7 +35,8 @@ internal static class UrlRules
         if (page is { IsAbsoluteUri: true } && IsWeb(page))
             return Uri.TryCreate(page, clean, out var resolved) && IsWeb(resolved) ? resolved : null;
 
-        return clean[0] == '/' && Uri.TryCreate(clean, UriKind.Relative, out var relative) ? relative : null;
+        // Browsers take "/\" for "//": it leads to another site.
+        return clean[0] == '/' && !clean.StartsWith("/\\", StringComparison.Ordinal) && Uri.TryCreate(clean, UriKind.Relative, out var relative) ? relative : null;
     }
 
     /// <summary>The host, without "www.", of a text that is an address, cut short or not (24h: "http://baomau.example/tin/…"); null for any other text.</summary>
@@ -108,7 +111,8 @@ internal static class UrlRules
         return host;
     }
 
-    private static bool IsWeb(Uri uri) => (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.Host.Length > 0;
+    /// <summary>Without a user's name and password: "https://vnexpress.net@other.example/" only looks like the paper.</summary>
+    private static bool IsWeb(Uri uri) => (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.Host.Length > 0 && uri.UserInfo.Length == 0;
 
     // "tag:tin/1" has a scheme; "/a:b" and "bai:1" after a slash have none.
     private static bool HasScheme(string text, out bool isWeb)

@@ -7,6 +7,9 @@ internal static class SiteFileReader
 {
     private const int MaxPlaces = 400;
 
+    /// <summary>All selectors of a file and its family that an element of a page may be tried against, each part of a list ("h1, h2") counted. The largest that ship have some 300.</summary>
+    private const int MaxSelectors = 2000;
+
     /// <summary>Reads a file.</summary>
     /// <param name="name">The host of the site, or the name of the family.</param>
     /// <param name="json">The text of the file.</param>
@@ -53,6 +56,11 @@ internal static class SiteFileReader
         }
 
         var (compiled, selectors) = LayoutCompiler.Compile(layouts.Select(layout => SiteFileModel.IsDescribed(model.Trust) ? layout with { Trust = model.Trust } : layout));
+        if (selectors.Size + (model.Recognise?.Compiled.Count ?? 0) > MaxSelectors)
+        {
+            throw new SiteFileException(file, $"has more than {MaxSelectors} selectors");
+        }
+
         return new(name, model.Name, compiled, selectors, model.Recognise?.Compiled ?? []);
     }
 

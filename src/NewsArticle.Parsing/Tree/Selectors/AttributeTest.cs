@@ -3,7 +3,7 @@ namespace NewsArticle.Parsing.Tree.Selectors;
 /// <summary>An attribute selector. Names compare in lower case, values exactly.</summary>
 internal sealed record AttributeTest(string Name, string Operator, string Value)
 {
-    public bool Matches(ElementNode element)
+    public bool Matches(ElementNode element, PageTree tree)
     {
         if (!element.HasAttribute(Name))
         {
@@ -11,6 +11,11 @@ internal sealed record AttributeTest(string Name, string Operator, string Value)
         }
 
         var actual = element.Attribute(Name);
+        if (actual.Length > Compound.LongValue)
+        {
+            tree.Work.Read(actual.Length);
+        }
+
         return Operator switch
         {
             "" => true,

@@ -14,6 +14,10 @@ internal sealed class SelectorCompiler : ISelectorVisitor
     private const int MaxCompounds = 8;
     private const int MaxLength = 1000;
 
+    /// <summary>Conditions of one part, and letters that are looked for inside of a value: each multiplies what an element costs.</summary>
+    private const int MaxConditions = 16;
+    private const int MaxInside = 64;
+
     // One for all, as it is made to be shared between threads: making one fills a dozen tables that selectors do not need, which took half of the time of a first page.
     private static readonly CssSelectorParser Parser = new();
 
@@ -134,6 +138,11 @@ internal sealed class SelectorCompiler : ISelectorVisitor
             throw Unsupported($"the operator '{op}'");
         }
 
+        if (op == "*=" && value?.Length > MaxInside)
+        {
+            throw Unsupported($"more than {MaxInside} letters behind '*='");
+        }
+
         Current.Attributes.Add(new(name.ToLowerInvariant(), op, value ?? ""));
     }
 
@@ -191,7 +200,7 @@ internal sealed class SelectorCompiler : ISelectorVisitor
         _current = compound;
         selector.Accept(this);
         _current = outer;
-        return compound;
+        return compound.Size <= MaxConditions ? compound : throw Unsupported($"more than {MaxConditions} conditions in one part");
     }
 
     private SelectorException Unsupported(string what) => new(_text, $"uses {what}, which is not supported");

@@ -52,6 +52,9 @@ internal sealed class SelectorSet
 
     public int SlotCount { get; }
 
+    /// <summary>How many selectors there are.</summary>
+    public int Size => _entries.Length;
+
     /// <summary>The matching elements of each slot in document order; null where there are none.</summary>
     public List<ElementNode>?[] Match(PageTree tree)
     {
