@@ -19,6 +19,10 @@ switch (args)
         return 0;
     case ["--growth-rules"]:
         return GrowthRules.Run(Console.Out);
+    case ["--attacks", .. var rest] when rest.Length <= 1:
+        return AttackTable.Run(rest.FirstOrDefault(), Console.Out);
+    case ["--attack", var number]:
+        return AttackChild.Run(int.Parse(number, CultureInfo.InvariantCulture), Console.Out);
     default:
         return BenchmarkSwitcher.FromAssembly(typeof(PageBenchmarks).Assembly).Run(args, new ComparisonConfig()).Any(summary => summary.HasCriticalValidationErrors) ? 1 : 0;
 }

@@ -52,7 +52,10 @@ public static class Promises
     private static void CheckAddresses(ArticleResult result)
     {
         foreach (var address in result.Article is { } article ? ArticleTexts.Addresses(article) : [])
+        {
+            Require(IsWhole(address.OriginalString), "address is text", address.OriginalString);
             Require(!address.IsAbsoluteUri || address.Scheme is "http" or "https", "address is of the web", address.OriginalString);
+        }
     }
 
     /// <summary>A value has its evidence, and there is no evidence without a value.</summary>

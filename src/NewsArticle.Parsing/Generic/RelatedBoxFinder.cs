@@ -17,6 +17,7 @@ internal static class RelatedBoxFinder
     private const int MaxNodes = 2000;
     private const int MaxHeading = 40;
     private const int MaxRight = 60;
+    private const int MaxPassed = 100;
 
     public static void Mark(GenericPage page, ArticleMap map)
     {
@@ -167,10 +168,11 @@ internal static class RelatedBoxFinder
         var at = (Node)heading;
         for (var steps = 0; steps < 5 && at.ParentElement is { } parent && !(at is ElementNode frame && page.HoldsArticle(frame)) && parent.Tag != Tag.Body; steps++)
         {
-            var tries = 0;
-            // From the heading on, not from the parent's first child: a page may have thousands of headings side by side.
-            for (var next = at.End; next < parent.End && tries < 3; next = page.Tree.Nodes[next].End)
+            var (tries, passed) = (0, 0);
+            // From the heading on, not from the parent's first child, and not past whatever is no box: a page may have thousands of headings side by side.
+            for (var next = at.End; next < parent.End && tries < 3 && passed < MaxPassed; next = page.Tree.Nodes[next].End)
             {
+                passed++;
                 page.Tree.Work.Walk(1);
                 if (page.Tree.Nodes[next] is not ElementNode box || page.Stats.Text(box) == 0)
                 {

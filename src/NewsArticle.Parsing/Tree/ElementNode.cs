@@ -87,9 +87,11 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
     /// <summary>Adds an attribute that a second tag of the same element brings.</summary>
     public void Add(AttributeSlice attribute)
     {
-        _attributes = [.. AttributeSlices, attribute];
-        _first = 0;
-        AttributeCount++;
+        // Of its own: behind it in the page's memory are those of the next element.
+        var attributes = new AttributeSlice[AttributeCount + 1];
+        AttributeSlices.CopyTo(attributes);
+        attributes[^1] = attribute;
+        Adopt(attributes, 0, attributes.Length);
     }
 
     public ElementNode Copy()
@@ -178,6 +180,7 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
 
     private void Set(StringOrMemory name, StringOrMemory value)
     {
+        Factory.CompareWith(AttributeCount);
         var index = IndexOf(name.Memory.Span);
         if (index < 0)
         {

@@ -155,7 +155,19 @@ internal sealed class PageTree : IDisposable
 
     private static PageTree ParseWithAngleSharp(ReadOnlyMemory<char> html, ParseLimits limits, WorkMeter work, char[]? normalized)
     {
-        var guard = new TreeGuard(limits, work);
+        try
+        {
+            return ParseWithAngleSharp(html, new TreeGuard(limits, work), work, normalized);
+        }
+        catch (NullReferenceException)
+        {
+            // AngleSharp 1.10.3 runs off its stack of open elements where a cell or row is begun inside a template inside a cell. Templates are never read.
+            return ParseWithAngleSharp(html, new TreeGuard(limits, work) { LeavesOutTemplates = true }, work, normalized);
+        }
+    }
+
+    private static PageTree ParseWithAngleSharp(ReadOnlyMemory<char> html, TreeGuard guard, WorkMeter work, char[]? normalized)
+    {
         var factory = new TreeFactory(guard, work);
         var parser = new HtmlParser(ParserOptions, BrowsingContext.New(new Configuration([factory])));
         var document = parser.ParseDocument<DocumentNode, ElementNode>(new TextSource(new ReadOnlyMemoryTextSource(html)), guard.Pass);

@@ -28,6 +28,9 @@ internal sealed class TreeFactory(TreeGuard guard, WorkMeter work) : PageNodes, 
         }
     }
 
+    /// <summary>Counts the attributes that one more, of a second tag of the same element, is compared with.</summary>
+    public void CompareWith(int attributes) => guard.CompareWith(attributes);
+
     public ElementNode Create(DocumentNode document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
     {
         Count();

@@ -17,8 +17,12 @@ internal sealed class TreeGuard(ParseLimits limits, WorkMeter work)
     private int _tokens;
     private int _formatting;
     private long _attributes;
+    private int _templates;
 
     public ParseLimits Limits { get; } = limits;
+
+    /// <summary>Whether templates are kept from the builder, with all that is in them.</summary>
+    public bool LeavesOutTemplates { get; init; }
 
     /// <summary>The limit that ended the page early, or null.</summary>
     public string? StoppedBy { get; private set; }
@@ -33,6 +37,15 @@ internal sealed class TreeGuard(ParseLimits limits, WorkMeter work)
     public long Work { get; private set; }
 
     public void Stop(string limit) => StoppedBy ??= limit;
+
+    /// <summary>Each tag of a second body may bring more attributes to the first, and each is looked for among all that are there.</summary>
+    public void CompareWith(int attributes)
+    {
+        if (attributes > Limits.MaxAttributesPerElement)
+        {
+            Stop(nameof(Limits.MaxAttributesPerElement));
+        }
+    }
 
     public TokenConsumptionResult Pass(ref StructHtmlToken token, TokenConsumer next)
     {
@@ -51,6 +64,11 @@ internal sealed class TreeGuard(ParseLimits limits, WorkMeter work)
             return TokenConsumptionResult.Stop;
         }
 
+        if (LeavesOutTemplates && IsOfTemplate(ref token))
+        {
+            return TokenConsumptionResult.Continue;
+        }
+
         if (token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag && !CountTag(ref token))
         {
             Flattened = true;
@@ -59,6 +77,14 @@ internal sealed class TreeGuard(ParseLimits limits, WorkMeter work)
 
         next(ref token);
         return TokenConsumptionResult.Continue;
+    }
+
+    private bool IsOfTemplate(ref StructHtmlToken token)
+    {
+        var isTag = token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag && TagTable.Instance.TagOf(token.Name.Memory.Span) == Tag.Template;
+        var was = _templates > 0;
+        _templates = Math.Max(0, _templates + (!isTag ? 0 : token.Type == HtmlTokenType.StartTag ? 1 : -1));
+        return isTag || (was && token.Type != HtmlTokenType.EndOfFile);
     }
 
     /// <summary>False where the tag is not to be passed on.</summary>

@@ -112,6 +112,7 @@ internal ref partial struct DirectBuilder
 
     private void MergeInto(ElementNode element)
     {
+        _gaveUp |= element.AttributeCount > Math.Min(MaxAttributes, _limits.MaxAttributesPerElement);
         foreach (var attribute in _attributes.Current)
         {
             if (!element.HasAttribute(attribute.Name.Span))
