@@ -28,7 +28,7 @@ internal static class BodyAssembler
     private static void AddBlocks(List<Piece> pieces, BodyContext context, PageFindings findings, DropAccount account)
     {
         var foreign = new ForeignTexts(pieces, context, findings);
-        var captions = new HashSet<(string Caption, Uri? Url)>();
+        var captions = new SeenCaptions();
         var copies = new HashSet<string>(StringComparer.Ordinal);
         for (var index = 0; index < pieces.Count; index++)
         {
@@ -94,10 +94,10 @@ internal static class BodyAssembler
             : new ParagraphBlock(text.Text);
     }
 
-    private static void AddPictures(PicturePiece picture, HashSet<(string Caption, Uri? Url)> captions, PageFindings findings, DropAccount account)
+    private static void AddPictures(PicturePiece picture, SeenCaptions captions, PageFindings findings, DropAccount account)
     {
         var (caption, credit) = Credited(picture);
-        if (caption is not null && !captions.Add((TextRules.Fold(caption), picture.Images[0].Url)))
+        if (caption is not null && !captions.Add(caption, picture.Images[0].Url))
         {
             account.Drop(picture.Caption!, DropReason.Repeated);
             return;

@@ -11,7 +11,7 @@ internal static class LinkReader
     /// <summary>More classes than any link's icons have; adding to them without an end would copy them as often as there are icons.</summary>
     private const int MaxClasses = 1000;
 
-    public static List<Piece> Read(PageTree tree, ArticleMap map, ElementNode box, ArticlePart part, DropAccount account)
+    public static List<RelatedPiece> Read(PageTree tree, ArticleMap map, ElementNode box, ArticlePart part, DropAccount account)
     {
         var placement = part switch
         {
@@ -19,10 +19,12 @@ internal static class LinkReader
             ArticlePart.RelatedEnd => RelatedPlacement.End,
             _ => RelatedPlacement.List,
         };
-        var items = new List<Piece>();
-        var others = new List<Piece>();
+        var items = new List<RelatedPiece>();
+        var others = new List<RelatedPiece>();
         var read = box.Order;
         var picture = "";
+        // tuoitre 2015 prints the number of comments inside the link.
+        Func<ElementNode, bool> isBeside = inside => IsIcon(inside) || (map.TryGetPart(inside, out var marked) && marked == ArticlePart.Drop);
         tree.Work.Walk(box.End - box.Order);
         for (var index = box.Order; index < box.End; index++)
         {
@@ -35,8 +37,7 @@ internal static class LinkReader
             {
                 ReadBetween(tree, map, read, index, items, account);
                 read = element.End;
-                // tuoitre 2015 prints the number of comments inside the link.
-                var (title, teaser) = LinkTitle.Of(tree, element, inside => IsIcon(inside) || (map.TryGetPart(inside, out var marked) && marked == ArticlePart.Drop));
+                var (title, teaser) = LinkTitle.Of(tree, element, isBeside);
                 var href = element.Attribute("href").Trim().ToString();
                 if (title is not null)
                 {
@@ -52,7 +53,7 @@ internal static class LinkReader
             {
                 ReadBetween(tree, map, read, index, [], account);
                 read = element.End;
-                ((RelatedPiece)items[^1]).Teaser ??= TextRules.CleanOrNull(TreeText.Of(tree, element));
+                items[^1].Teaser ??= TextRules.CleanOrNull(TreeText.Of(tree, element));
                 index = element.End - 1;
             }
         }
@@ -66,7 +67,7 @@ internal static class LinkReader
         // A card prints its section and its topic as links too (vneconomy 2026, plo 2025): beside titles they are no pieces.
         foreach (var other in others)
         {
-            account.Drop(((RelatedPiece)other).Title, DropReason.RelatedDetail);
+            account.Drop(other.Title, DropReason.RelatedDetail);
         }
 
         return items;
@@ -99,7 +100,7 @@ internal static class LinkReader
     }
 
     /// <summary>What stands between two links is the summary of the first where it is long enough to be one.</summary>
-    private static void ReadBetween(PageTree tree, ArticleMap map, int start, int end, List<Piece> items, DropAccount account)
+    private static void ReadBetween(PageTree tree, ArticleMap map, int start, int end, List<RelatedPiece> items, DropAccount account)
     {
         tree.Work.Walk(Math.Max(0, end - start));
         for (var index = start; index < end; index++)
@@ -111,7 +112,7 @@ internal static class LinkReader
             }
             else if (tree.Nodes[index] is TextNode text && TextRules.CleanOrNull(text.Text) is { } printed)
             {
-                if (printed.Length >= LinkTitle.MinTeaser && items.Count > 0 && items[^1] is RelatedPiece { Teaser: null } item)
+                if (printed.Length >= LinkTitle.MinTeaser && items.Count > 0 && items[^1] is { Teaser: null } item)
                 {
                     item.Teaser = printed;
                 }

@@ -16,21 +16,11 @@ internal static class OutsideReader
     /// <param name="underLead">Whether the items between headline and body are wanted, which come before those in the body, or all others.</param>
     public static void Read(PageTree tree, ArticleMap map, Uri? url, PageFindings findings, DropAccount account, bool underLead)
     {
-        var bodies = map.Of(ArticlePart.Body).Select(mark => mark.Element!).ToArray();
-        var start = bodies.Length > 0 ? bodies[0].Order : int.MaxValue;
-        var ranges = new BodyRanges(bodies);
         RelatedPiece? last = null;
         var read = 0;
         var pending = new List<RelatedPiece>();
-        foreach (var mark in map.Marks.Where(mark => mark.Part >= ArticlePart.RelatedInline && mark.Part <= ArticlePart.Teaser && mark.Element is not null)
-            .OrderBy(mark => mark.Element!.Order))
+        foreach (var mark in Wanted(map, underLead))
         {
-            var isUnderLead = mark.Part == ArticlePart.RelatedInline && mark.Element!.Order < start;
-            if (isUnderLead != underLead || ranges.Around(mark.Element!) is not null)
-            {
-                continue;
-            }
-
             if (mark.Part == ArticlePart.Teaser)
             {
                 // A summary inside a box was read with the box's items.
@@ -42,12 +32,9 @@ internal static class OutsideReader
                 continue;
             }
 
-            foreach (var piece in LinkReader.Read(tree, map, mark.Element!, mark.Part, account).OfType<RelatedPiece>())
-            {
-                pending.Add(piece);
-                last = piece;
-            }
-
+            var items = LinkReader.Read(tree, map, mark.Element!, mark.Part, account);
+            pending.AddRange(items);
+            last = items.Count > 0 ? items[^1] : last;
             read = mark.Element!.End;
         }
 
@@ -55,5 +42,37 @@ internal static class OutsideReader
         {
             RelatedItems.Add(piece, url, findings.Headline.Count > 0 ? findings.Headline[0].Value : null, findings, account);
         }
+    }
+
+    /// <summary>The marks of related items and teasers outside all bodies, in the order of the page.</summary>
+    private static MarkedPart[] Wanted(ArticleMap map, bool underLead)
+    {
+        var bodies = new List<ElementNode>();
+        foreach (var mark in map.Marks)
+        {
+            if (mark.Part == ArticlePart.Body)
+            {
+                bodies.Add(mark.Element!);
+            }
+        }
+
+        var start = bodies.Count > 0 ? bodies[0].Order : int.MaxValue;
+        BodyRanges? ranges = null;
+        var wanted = new List<MarkedPart>();
+        var places = new List<long>();
+        foreach (var mark in map.Marks)
+        {
+            if (mark.Part is >= ArticlePart.RelatedInline and <= ArticlePart.Teaser && mark.Element is { } element
+                && (mark.Part == ArticlePart.RelatedInline && element.Order < start) == underLead && (ranges ??= new(bodies)).Around(element) is null)
+            {
+                // An element that is marked twice keeps the order of its marks.
+                places.Add(((long)element.Order << 32) | (uint)wanted.Count);
+                wanted.Add(mark);
+            }
+        }
+
+        MarkedPart[] inOrder = [.. wanted];
+        Array.Sort(places.ToArray(), inOrder);
+        return inOrder;
     }
 }

@@ -13,6 +13,11 @@ internal static class PhotoStory
 
     public static void Take(List<Piece> pieces)
     {
+        if (!HasManyPicturesWithoutCaption(pieces))
+        {
+            return;
+        }
+
         var runs = new List<(int Picture, int End)>();
         var all = 0;
         var longest = 0;
@@ -55,5 +60,16 @@ internal static class PhotoStory
         var kept = pieces.Where((_, index) => !taken.Contains(index)).ToArray();
         pieces.Clear();
         pieces.AddRange(kept);
+    }
+
+    private static bool HasManyPicturesWithoutCaption(List<Piece> pieces)
+    {
+        var pictures = 0;
+        foreach (var piece in pieces)
+        {
+            pictures += piece is PicturePiece { Caption: null } ? 1 : 0;
+        }
+
+        return pictures >= MinRuns;
     }
 }

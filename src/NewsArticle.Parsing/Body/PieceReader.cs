@@ -1,5 +1,4 @@
 using NewsArticle.Parsing.Adapters;
-using NewsArticle.Parsing.Content;
 using NewsArticle.Parsing.Tree;
 using NewsArticle.Parsing.Vietnamese;
 
@@ -23,6 +22,9 @@ internal sealed class PieceReader
     private readonly List<Piece> _pieces = [];
     private readonly Stack<OpenBlock> _open = new();
     private int _lists;
+
+    // Asked at every node.
+    private int _nextEnd = int.MaxValue;
 
     private PieceReader(PageTree tree, TreeStats stats, ArticleMap map, Uri? url, DropAccount account)
     {
@@ -68,7 +70,7 @@ internal sealed class PieceReader
             var nodes = _tree.Nodes;
             _tree.Work.Walk(container.End - container.Order);
             _tree.Work.Read(_stats.Text(container));
-            _open.Push(new(container.End, default));
+            Push(new(container.End, default));
             for (var index = container.Order + 1; index < container.End; index++)
             {
                 CloseUpTo(index, ref run);
@@ -103,7 +105,10 @@ internal sealed class PieceReader
             if (element.Tag is Tag.Iframe or Tag.Object)
             {
                 Flush(ref run);
-                AddFrame(element);
+                if (PlayerReader.ReadFrame(element, _url) is { } embedded)
+                {
+                    _pieces.Add(embedded);
+                }
             }
             else if (element.Tag == Tag.Button)
             {
@@ -166,7 +171,7 @@ internal sealed class PieceReader
         if (TagKinds.IsMedia(element))
         {
             Flush(ref run);
-            AddMedia(element);
+            _pieces.Add(PlayerReader.ReadMedia(_tree, element, _url));
             return false;
         }
 
@@ -299,37 +304,13 @@ internal sealed class PieceReader
         }
     }
 
-    private void AddFrame(ElementNode frame)
-    {
-        var url = UrlRules.Absolute((frame.HasAttribute("src") ? frame.Attribute("src") : frame.Attribute("data-src")).ToString(), _url);
-        if (url is not null)
-        {
-            _pieces.Add(Embeds.IsVideo(url) ? new VideoPiece(url, null, null) : new BlockPiece(new EmbedBlock(url)));
-        }
-    }
-
-    private void AddMedia(ElementNode media)
-    {
-        var source = media.Attribute("src");
-        for (var index = media.Order + 1; source.IsEmpty && index < media.End; index++)
-        {
-            _tree.Work.Walk(1);
-            source = _tree.Nodes[index] is ElementNode { Tag: Tag.Source } child ? child.Attribute("src") : default;
-        }
-
-        var url = UrlRules.Absolute(source.ToString(), _url);
-        _pieces.Add(media.Name.EndsWith("audio", StringComparison.Ordinal)
-            ? new BlockPiece(new AudioBlock(url))
-            : new VideoPiece(url, UrlRules.Absolute(media.Attribute("poster").ToString(), _url), null));
-    }
-
     private void Open(ElementNode element, ref TextRun run)
     {
         var outer = _open.Peek().Context;
         if (TagKinds.IsBlock(element.Tag))
         {
             Flush(ref run);
-            _open.Push(new(element.End, Context(element, outer), IsBlock: true));
+            Push(new(element.End, Context(element, outer), IsBlock: true));
             return;
         }
 
@@ -343,7 +324,7 @@ internal sealed class PieceReader
         if (style != TextStyle.None)
         {
             run.Open(style, style == TextStyle.Links ? element : null);
-            _open.Push(new(element.End, outer, Style: style));
+            Push(new(element.End, outer, Style: style));
         }
     }
 
@@ -370,8 +351,9 @@ internal sealed class PieceReader
 
     private void CloseUpTo(int index, ref TextRun run)
     {
-        while (_open.TryPeek(out var top) && top.End <= index)
+        while (_nextEnd <= index)
         {
+            var top = _open.Peek();
             if (top.Style != TextStyle.None)
             {
                 run.Close(top.Style);
@@ -382,7 +364,14 @@ internal sealed class PieceReader
             }
 
             _open.Pop();
+            _nextEnd = _open.TryPeek(out var outer) ? outer.End : int.MaxValue;
         }
+    }
+
+    private void Push(OpenBlock block)
+    {
+        _open.Push(block);
+        _nextEnd = block.End;
     }
 
     private void Flush(ref TextRun run)

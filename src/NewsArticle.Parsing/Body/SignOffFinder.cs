@@ -37,14 +37,14 @@ internal static class SignOffFinder
             }
 
             // VCCorp's papers put a card between the last paragraph and the name: set bold or to the right, it is no summary of the card.
-            var signs = (text.Has(TextStyle.RightAligned) || text.Has(TextStyle.Bold)) && BylineRules.IsSignOff(text.Text, Shape(text, index > 0 ? pieces[index - 1] : null, context));
-            if (!found && !signs && IsSummary(pieces, index))
+            var isMarked = text.Has(TextStyle.RightAligned) || text.Has(TextStyle.Bold);
+            if (!found && !(isMarked && Signs(pieces, index, text, context)) && IsSummary(pieces, index))
             {
                 below = true;
                 continue;
             }
 
-            if (text.HeadingLevel > 0 || text.List != 0 || !BylineRules.IsSignOff(text.Text, Shape(text, index > 0 ? pieces[index - 1] : null, context))
+            if (text.HeadingLevel > 0 || text.List != 0 || !Signs(pieces, index, text, context)
                 || BylineRules.Read(text.Text, new(context.SiteName, context.Host)) is not { } reading
                 || (below && reading.Rule == "byline.names" && !text.Has(TextStyle.RightAligned)))
             {
@@ -94,6 +94,11 @@ internal static class SignOffFinder
     /// <summary>What follows a name set to the right is the paper's, not the author's: calls to its readers, notes, addresses.</summary>
     private static void DropNotes(List<Piece> pieces, BodyContext context, DropAccount account)
     {
+        if (!pieces.Exists(static piece => piece is TextPiece text && text.Has(TextStyle.RightAligned)))
+        {
+            return;
+        }
+
         var notes = new List<int>();
         for (var index = pieces.Count - 1; index >= 0 && notes.Count <= MaxNotes; index--)
         {
@@ -113,7 +118,7 @@ internal static class SignOffFinder
                 continue;
             }
 
-            if (BylineRules.IsSignOff(text.Text, Shape(text, index > 0 ? pieces[index - 1] : null, context)) && notes.TrueForAll(note => IsNote((TextPiece)pieces[note])))
+            if (Signs(pieces, index, text, context) && notes.TrueForAll(note => IsNote((TextPiece)pieces[note])))
             {
                 foreach (var note in notes.Where(note => !IsSummary(pieces, note)))
                 {
@@ -136,6 +141,9 @@ internal static class SignOffFinder
     private static bool IsAfterword(TextPiece text) =>
         text.Has(TextStyle.Links) || RelatedRules.IsFurniture(text.Text) || RelatedRules.IsLeadIn(text.Text) || RelatedRules.IsBlockHeading(text.Text)
         || (RelatedRules.StartsWithLeadIn(text.Text) && text.Links.Count > 0);
+
+    private static bool Signs(List<Piece> pieces, int index, TextPiece text, BodyContext context) =>
+        BylineRules.IsSignOff(text.Text, Shape(text, index > 0 ? pieces[index - 1] : null, context));
 
     private static SignOffShape Shape(TextPiece text, Piece? before, BodyContext context)
     {

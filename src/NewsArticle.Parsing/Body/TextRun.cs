@@ -9,8 +9,8 @@ internal ref struct TextRun
     private const int MinSigned = 40;
     private const int MaxSignature = 60;
 
+    private readonly List<Paragraph> _paragraphs = [];
     private CharBuffer _text = new();
-    private List<Paragraph>? _paragraphs;
     private List<(int Start, int End, ElementNode Element)>? _links;
     private ElementNode? _link;
     private int _linkStart;
@@ -25,7 +25,7 @@ internal ref struct TextRun
     {
     }
 
-    public readonly bool IsEmpty => _text.Length == 0 && _paragraphs is null;
+    public readonly bool IsEmpty => _text.Length == 0;
 
     public void Append(ReadOnlySpan<char> text)
     {
@@ -96,15 +96,16 @@ internal ref struct TextRun
 
         EndParagraph();
         var nextLink = 0;
-        foreach (var paragraph in _paragraphs!)
+        foreach (var paragraph in _paragraphs)
         {
-            if (Make(paragraph, context, ref nextLink) is { } piece)
+            // Between most blocks stands white space and nothing else.
+            if (paragraph.Visible > 0 && Make(paragraph, context, ref nextLink) is { } piece)
             {
                 pieces.Add(piece);
             }
         }
 
-        _paragraphs = null;
+        _paragraphs.Clear();
         _links = null;
         _text.Clear();
         _breaks = 0;
@@ -120,11 +121,11 @@ internal ref struct TextRun
         _current.End = _text.Length;
         if (IsSignedAfterBreak())
         {
-            (_paragraphs ??= []).Add(_beforeBreak);
+            _paragraphs.Add(_beforeBreak);
             _current = _current.Since(_beforeBreak);
         }
 
-        (_paragraphs ??= []).Add(_current);
+        _paragraphs.Add(_current);
         _beforeBreak = default;
         _current = new() { Start = _text.Length };
         _breaks = 0;

@@ -15,10 +15,15 @@ internal static class CreditRules
             return new CreditReading(null, null, "credit.empty");
 
         var text = caption.AsSpan().Trim();
-        var start = Math.Max(0, text.Length - TailLength);
-        for (var at = start; at < text.Length; at++)
+        var colon = text.LastIndexOfAny(':', '：');
+        for (var at = Math.Max(0, text.Length - TailLength); at < text.Length; at++)
         {
-            if (!char.IsLetter(text[at]) || (at > 0 && char.IsLetterOrDigit(text[at - 1])))
+            if (!LetterMarks.IsLetterOrDigit(text[at]) || (at > 0 && LetterMarks.IsLetterOrDigit(text[at - 1])) || !char.IsLetter(text[at]))
+                continue;
+
+            // Nearly every word of a caption stands between others, where only a label with a colon could.
+            var boundary = BoundaryBefore(text, at);
+            if (boundary == Boundary.None || (boundary == Boundary.Blank && (at > colon || !LetterMarks.IsUpper(text[at]))))
                 continue;
 
             var end = ReadCredit(text, at, out var kept, out var credit, out var rule);

@@ -9,7 +9,7 @@ namespace NewsArticle.Parsing.Vietnamese;
 internal static class Folder
 {
     private const char Nothing = '\0';
-    private const int OpeningLength = 16;
+    private const int OpeningLength = 20;
     private const int MaxLonger = 16;
     private const int MaxMarks = 256;
 

@@ -6,6 +6,9 @@ internal static class LinkTargets
     private const int MinTitle = 12;
     private const int MaxTitle = 300;
 
+    /// <summary>No segment of the lists below is longer; those of most addresses are.</summary>
+    private const int MaxSegment = 16;
+
     // "/tag/", "/tu-khoa/", ".tag", "/tags-ABC.vov": each stands in the addresses of several papers.
     private static readonly string[] TagSegments = ["tag", "tags", "tu-khoa", "tukhoa", "tag-search", "keyword", "keywords", "tu_khoa"];
 
@@ -126,6 +129,11 @@ internal static class LinkTargets
             var slash = path.IndexOf('/');
             var segment = slash < 0 ? path : path[..slash];
             path = slash < 0 ? default : path[(slash + 1)..];
+            if (segment.Length is 0 or > MaxSegment)
+            {
+                continue;
+            }
+
             foreach (var known in segments)
             {
                 if (segment.Equals(known, StringComparison.OrdinalIgnoreCase))

@@ -132,6 +132,9 @@ internal sealed class PhraseTable
             return (node = _openings[letter]) != 0;
 
         ref readonly var from = ref _nodes[node];
+        if ((from.Marks & Mark(letter)) == 0)
+            return false;
+
         for (var child = from.First; child < from.End; child++)
         {
             if (_nodes[child].Letter == letter)
@@ -143,6 +146,8 @@ internal sealed class PhraseTable
 
         return false;
     }
+
+    private static ulong Mark(char letter) => 1UL << (letter & 63);
 
     /// <summary>Level by level, so that the letters after one node are neighbours. The keys are sorted: those with one beginning stand together.</summary>
     private static Node[] Build(string[] keys, int[] values)
@@ -166,6 +171,7 @@ internal sealed class PhraseTable
 
                 open.Enqueue((nodes.Count, start, end, range.Depth + 1));
                 nodes.Add(new() { Letter = letter, Value = None });
+                node.Marks |= Mark(letter);
                 start = end;
             }
 
@@ -178,6 +184,9 @@ internal sealed class PhraseTable
 
     private struct Node
     {
+        /// <summary>A bit for each letter that may go on from here: most do not, and are not looked for.</summary>
+        public ulong Marks;
+
         public int First;
         public int End;
         public int Value;

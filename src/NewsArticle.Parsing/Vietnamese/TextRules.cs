@@ -6,8 +6,12 @@ namespace NewsArticle.Parsing.Vietnamese;
 internal static class TextRules
 {
     /// <summary>The text as a reader sees it: composed, single blanks, nothing invisible, trimmed.</summary>
-    public static string Clean(ReadOnlySpan<char> text) =>
-        text.IsEmpty ? "" : Cleaner.IsClean(text) ? text.ToString() : Cleaner.Clean(text);
+    public static string Clean(ReadOnlySpan<char> text)
+    {
+        // Markup stands on lines of its own: the blanks around its text are mostly all that has to go.
+        text = text.Trim();
+        return text.IsEmpty ? "" : Cleaner.IsClean(text) ? text.ToString() : Cleaner.Clean(text);
+    }
 
     /// <summary>The same, giving back the very string where nothing changes.</summary>
     public static string Clean(string text) => Cleaner.IsClean(text) ? text : Cleaner.Clean(text);

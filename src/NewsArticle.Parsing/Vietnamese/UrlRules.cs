@@ -112,7 +112,9 @@ internal static class UrlRules
     }
 
     /// <summary>Without a user's name and password: "https://vnexpress.net@other.example/" only looks like the paper.</summary>
-    private static bool IsWeb(Uri uri) => (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.Host.Length > 0 && uri.UserInfo.Length == 0;
+    // An address of these schemes is not made without a host, and holds no name without its mark; to ask for either takes the address apart a second time.
+    private static bool IsWeb(Uri uri) =>
+        (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && (!uri.OriginalString.Contains('@', StringComparison.Ordinal) || uri.UserInfo.Length == 0);
 
     // "tag:tin/1" has a scheme; "/a:b" and "bai:1" after a slash have none.
     private static bool HasScheme(string text, out bool isWeb)
