@@ -12,6 +12,9 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
     private AttributeSlice[] _attributes = [];
     private int _first;
 
+    // The names of its attributes: most questions are for what an element does not have.
+    private uint _names;
+
     public Tag Tag { get; private set; } = tag;
 
     public string Name { get; private set; } = name;
@@ -63,6 +66,11 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
         _attributes = attributes;
         _first = first;
         AttributeCount = count;
+        _names = 0;
+        foreach (ref readonly var attribute in AttributeSlices)
+        {
+            _names |= AttributeNames.Bit(attribute.Name.Span);
+        }
     }
 
     /// <summary>Has the attributes that another element has.</summary>
@@ -97,10 +105,14 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
     public ElementNode Copy()
     {
         Factory.Count();
-        return new(Tag, Name, NamespaceUri, Flags, Page) { _attributes = AttributeSlices.ToArray(), AttributeCount = AttributeCount };
+        return new(Tag, Name, NamespaceUri, Flags, Page) { _attributes = AttributeSlices.ToArray(), AttributeCount = AttributeCount, _names = _names };
     }
 
     public bool HasAttribute(ReadOnlySpan<char> name) => IndexOf(name) >= 0;
+
+    /// <summary>False where it has no attribute of any of these names, told without looking at one.</summary>
+    /// <param name="names">The <see cref="AttributeNames.Bit"/>s of the names.</param>
+    public bool MayHave(uint names) => (_names & names) != 0;
 
     bool IConstructableElement.HasAttribute(StringOrMemory name) => IndexOf(name.Memory.Span) >= 0;
 
@@ -124,6 +136,7 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
             if (AttributeCount < count && AttributeCount == index)
             {
                 _attributes[AttributeCount++] = new(attribute.Name.Memory, attribute.Value.Memory);
+                _names |= AttributeNames.Bit(attribute.Name.Memory.Span);
             }
             else
             {
@@ -167,6 +180,11 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
 
     private int IndexOf(ReadOnlySpan<char> name)
     {
+        if (!MayHave(AttributeNames.Bit(name)))
+        {
+            return -1;
+        }
+
         for (var index = _first; index < _first + AttributeCount; index++)
         {
             if (_attributes[index].Name.Span.SequenceEqual(name))
@@ -190,6 +208,7 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
             }
 
             index = AttributeCount++;
+            _names |= AttributeNames.Bit(name.Memory.Span);
         }
 
         _attributes[index] = new(name.Memory, value.Memory);
