@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace NewsArticle.Parsing.Generic;
 
 /// <summary>
@@ -10,9 +8,17 @@ internal sealed class NameTable
 {
     private const int Letters = 26;
 
+    /// <summary>The codes of letters are 0 to 25; '-' and '_', which may part the letters of a word, have one, and all else has one.</summary>
+    private const int Codes = 32;
+    private const int Joiner = 26;
+    private const int Other = 27;
+
     private readonly short[] _next;
-    private readonly bool[] _pairs = new bool[Letters * Letters];
-    private readonly ImmutableArray<Word> _words;
+
+    /// <summary>For each two characters, a bit for each third with which they may begin a word: nearly nowhere in a name does one begin, and nothing else is asked there.</summary>
+    private readonly uint[] _beginnings = new uint[Codes * Codes];
+    private readonly Word[] _words;
+    private readonly byte[] _codes = new byte[128];
 
     /// <param name="entries">Words with what they say; '|' between them. '^' in front: only where a part of a name begins; '$' behind: only where one ends.</param>
     public NameTable(params ReadOnlySpan<(string Words, NameSigns Signs)> entries)
@@ -24,7 +30,6 @@ internal sealed class NameTable
             foreach (var entry in list.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 var bare = entry.AsSpan().Trim("^$");
-                _pairs[((bare[0] - 'a') * Letters) + bare[1] - 'a'] = true;
                 var node = 0;
                 foreach (var letter in bare)
                 {
@@ -45,60 +50,77 @@ internal sealed class NameTable
 
         _next = [.. next];
         _words = [.. words];
+        for (var character = '\0'; character < _codes.Length; character++)
+        {
+            _codes[character] = (byte)(Letter(character) is >= 0 and var letter ? letter : character is '-' or '_' ? Joiner : Other);
+        }
+
+        for (var first = 0; first < Letters; first++)
+        {
+            for (var second = 0; second <= Joiner && _next[first] is var one and not 0; second++)
+            {
+                for (var third = 0; third <= Other; third++)
+                {
+                    var node = second == Joiner ? one : _next[(one * Letters) + second];
+                    var begins = node != 0 && (_words[node].IsWord || third == Joiner || (third < Letters && _next[(node * Letters) + third] != 0));
+                    _beginnings[(first * Codes) + second] |= begins ? 1u << third : 0;
+                }
+            }
+        }
     }
 
     public NameSigns Read(ReadOnlySpan<char> names)
     {
         var signs = NameSigns.None;
-        for (var index = 0; index < names.Length;)
+        for (var index = 0; index + 1 < names.Length;)
         {
-            var length = MayBegin(names, index) ? LongestAt(names, index, ref signs) : 0;
-            index += Math.Max(1, length);
+            var first = Code(names[index]);
+            var second = Code(names[index + 1]);
+            var length = 0;
+            while (true)
+            {
+                var third = index + 2 < names.Length ? Code(names[index + 2]) : Other;
+                if ((_beginnings[(first * Codes) + second] & (1u << third)) != 0 && (length = LongestAt(names, index, ref signs)) > 0)
+                {
+                    break;
+                }
+
+                if (++index + 1 >= names.Length)
+                {
+                    return signs;
+                }
+
+                (first, second) = (second, third);
+            }
+
+            index += length;
         }
 
         return signs;
     }
 
-    /// <summary>Whether any word begins with the two letters that stand here: nearly everywhere none does, and nothing else is asked.</summary>
-    private bool MayBegin(ReadOnlySpan<char> names, int index)
-    {
-        var first = Letter(names[index]);
-        if (first < 0 || index + 1 == names.Length)
-        {
-            return false;
-        }
-
-        var second = Letter(names[index + 1]);
-        return second >= 0 ? _pairs[(first * Letters) + second] : names[index + 1] is '-' or '_';
-    }
-
     private int LongestAt(ReadOnlySpan<char> names, int start, ref NameSigns signs)
     {
-        var starts = start == 0 || IsEdge(names[start - 1], names[start]);
         var best = default(Word);
         var length = 0;
         var node = 0;
         for (var index = start; index < names.Length; index++)
         {
-            var letter = Letter(names[index]);
-            if (letter < 0)
+            var code = Code(names[index]);
+            if (code == Joiner)
             {
-                if (names[index] is '-' or '_')
-                {
-                    continue;
-                }
-
-                break;
+                continue;
             }
 
-            node = _next[(node * Letters) + letter];
+            node = code < Letters ? _next[(node * Letters) + code] : 0;
             if (node == 0)
             {
                 break;
             }
 
             var word = _words[node];
-            if (word.IsWord && (starts || !word.AtStart) && (!word.AtEnd || index + 1 == names.Length || IsEdge(names[index], names[index + 1])))
+            if (word.IsWord && (!word.AtStart || start == 0 || IsEdge(names[start - 1], names[start]))
+                && (!word.AtEnd || index + 1 == names.Length || IsEdge(names[index], names[index + 1])))
             {
                 (best, length) = (word, index + 1 - start);
             }
@@ -108,6 +130,8 @@ internal sealed class NameTable
         return length;
     }
 
+    private int Code(char character) => character < _codes.Length ? _codes[character] : Other;
+
     /// <summary>Whether a part of a name ends between two characters: at anything but a letter, and where small letters turn to capitals.</summary>
     private static bool IsEdge(char left, char right) =>
         Letter(left) < 0 || Letter(right) < 0 || (char.IsAsciiLetterLower(left) && char.IsAsciiLetterUpper(right));
@@ -115,7 +139,7 @@ internal sealed class NameTable
     private static int Letter(char character)
     {
         var letter = (character | 0x20) - 'a';
-        return (uint)letter < Letters && character < 0x80 ? letter : -1;
+        return (uint)letter < Letters ? letter : -1;
     }
 
     private readonly record struct Word(NameSigns Signs, bool IsWord, bool AtStart, bool AtEnd);

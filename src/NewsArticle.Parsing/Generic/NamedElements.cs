@@ -35,9 +35,12 @@ internal sealed class NamedElements : IDisposable
         ("article|content|detail|^body|fck|noidung|entry|^post|baiviet|thanbai|chitiet", NameSigns.Content),
         ("clock|currentdate|currenttime|datenow|today", NameSigns.Clock));
 
+    private static readonly uint OtherNames = AttributeNames.Bits("id", "data-role", "itemprop", "itemtype", "role", "type", "rel");
+
     private readonly PageTree _tree;
     private readonly List<int> _named = [];
     private NameSigns[]? _signs;
+    private NameSigns _said;
 
     /// <param name="tree">The page; it is walked when the first question comes, which on a page that a site file describes whole is never.</param>
     public NamedElements(PageTree tree) => _tree = tree;
@@ -48,6 +51,11 @@ internal sealed class NamedElements : IDisposable
     public IEnumerable<ElementNode> With(NameSigns signs)
     {
         var all = Signs;
+        if ((_said & signs) == 0)
+        {
+            yield break;
+        }
+
         _tree.Work.Walk(_named.Count);
         foreach (var index in _named)
         {
@@ -89,39 +97,57 @@ internal sealed class NamedElements : IDisposable
 
     private NameSigns[] Walk()
     {
-        var nodes = _tree.Nodes;
-        var all = ArrayPool<NameSigns>.Shared.Rent(nodes.Length);
-        Array.Clear(all, 0, nodes.Length);
-        _tree.Work.Walk(nodes.Length);
-        for (var index = 0; index < nodes.Length; index++)
+        var classes = _tree.Classes;
+        var ofClass = ArrayPool<NameSigns>.Shared.Rent(classes.Count);
+        for (var number = 0; number < classes.Count; number++)
         {
-            if (nodes[index] is not ElementNode element)
+            ofClass[number] = Table.Read(classes[number]);
+        }
+
+        var all = ArrayPool<NameSigns>.Shared.Rent(_tree.Nodes.Length);
+        Array.Clear(all, 0, _tree.Nodes.Length);
+        _tree.Work.Walk(_tree.Nodes.Length);
+        var unreadEnd = 0;
+        foreach (var element in _tree.Elements)
+        {
+            if (element.Order < unreadEnd)
             {
                 continue;
             }
 
             if (TagKinds.IsUnread(element.Tag))
             {
-                index = element.End - 1;
+                unreadEnd = element.End;
+                continue;
             }
-            else if (element.AttributeCount > 0 && Read(element) is var signs && signs != NameSigns.None)
+
+            var signs = ofClass[classes.NumberOf(element)];
+            if (element.MayHave(OtherNames))
             {
-                all[index] = signs;
-                _named.Add(index);
+                signs |= ReadOthers(element);
+            }
+
+            if (signs != NameSigns.None)
+            {
+                all[element.Order] = signs;
+                _named.Add(element.Order);
+                _said |= signs;
             }
         }
 
+        ArrayPool<NameSigns>.Shared.Return(ofClass);
         return all;
     }
 
-    private static NameSigns Read(ElementNode element)
+    /// <summary>What the element's names say that are no classes: few elements have any.</summary>
+    private static NameSigns ReadOthers(ElementNode element)
     {
         var signs = NameSigns.None;
-        foreach (var attribute in element.AttributeSlices)
+        foreach (ref readonly var attribute in element.AttributeSlices)
         {
             switch (attribute.Name.Span)
             {
-                case "class" or "id" or "data-role" or "itemprop" or "itemtype" or "role":
+                case "id" or "data-role" or "itemprop" or "itemtype" or "role":
                 case "type" when element.Tag is Tag.Div or Tag.Figure:
                 case "rel" when element.Tag == Tag.A:
                     signs |= Table.Read(attribute.Value.Span);

@@ -19,21 +19,23 @@ internal static class ClassList
     /// <summary>Takes the next word off the front of the list; false at its end.</summary>
     public static bool Next(ref ReadOnlySpan<char> list, out ReadOnlySpan<char> word)
     {
-        list = list.TrimStart(" \t\n\r\f");
-        if (list.IsEmpty)
+        var start = 0;
+        while (start < list.Length && IsSpace(list[start]))
         {
-            word = default;
-            return false;
+            start++;
         }
 
-        var end = list.IndexOfAny(" \t\n\r\f");
-        if (end < 0)
+        // Words are short: stepping through one is over before a vectorised search has begun.
+        var end = start;
+        while (end < list.Length && !IsSpace(list[end]))
         {
-            end = list.Length;
+            end++;
         }
 
-        word = list[..end];
+        word = list[start..end];
         list = list[end..];
-        return true;
+        return end > start;
     }
+
+    private static bool IsSpace(char character) => character <= ' ' && character is ' ' or '\t' or '\n' or '\r' or '\f';
 }

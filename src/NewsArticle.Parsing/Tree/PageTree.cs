@@ -27,6 +27,7 @@ internal sealed class PageTree : IDisposable
     private readonly char[]? _normalized;
     private readonly int _count;
     private Node[] _nodes;
+    private ClassNames? _classes;
 
     private PageTree(DirectTree direct, WorkMeter work, char[]? normalized)
     {
@@ -53,6 +54,12 @@ internal sealed class PageTree : IDisposable
 
     /// <summary>All nodes in document order, the document itself first.</summary>
     public ReadOnlySpan<Node> Nodes => _nodes.AsSpan(0, _count);
+
+    /// <summary>All elements in document order.</summary>
+    public NodeElements Elements => new(Nodes);
+
+    /// <summary>The class attributes of all elements; read when first asked for.</summary>
+    public ClassNames Classes => _classes ??= new(this);
 
     /// <summary>The limit that ended the page early, or null.</summary>
     public string? StoppedBy { get; }
@@ -137,6 +144,7 @@ internal sealed class PageTree : IDisposable
             return;
         }
 
+        _classes?.Dispose();
         if (_direct is not null)
         {
             _direct.Dispose();

@@ -27,7 +27,7 @@ internal sealed class SpanTable<T>
         _shift = 32 - BitOperations.Log2((uint)size);
         foreach (var (key, value) in entries)
         {
-            var slot = Hash(key);
+            var slot = SpanHash.Of(key, _shift);
             while (_keys[slot] is not null)
             {
                 slot = (slot + 1) & _mask;
@@ -40,7 +40,7 @@ internal sealed class SpanTable<T>
 
     public bool TryGet(ReadOnlySpan<char> key, out T value, out string name)
     {
-        for (var slot = Hash(key); _keys[slot] is { } candidate; slot = (slot + 1) & _mask)
+        for (var slot = SpanHash.Of(key, _shift); _keys[slot] is { } candidate; slot = (slot + 1) & _mask)
         {
             if (key.SequenceEqual(candidate))
             {
@@ -53,17 +53,5 @@ internal sealed class SpanTable<T>
         value = default!;
         name = "";
         return false;
-    }
-
-    /// <summary>Length, ends and middle tell the names of a page apart; the whole key is compared only on a hit, so a long key costs no more than a short one.</summary>
-    private int Hash(ReadOnlySpan<char> key)
-    {
-        if (key.IsEmpty)
-        {
-            return 0;
-        }
-
-        var telling = (uint)key.Length ^ ((uint)key[0] << 8) ^ ((uint)key[^1] << 16) ^ ((uint)key[key.Length / 2] << 24);
-        return (int)(unchecked(telling * 0x9E3779B1u) >> _shift);
     }
 }

@@ -24,6 +24,8 @@ public class NameTableTests
     [InlineData("box-new-lq", NameSigns.Automatic, "a whole part only")]
     [InlineData("lqx xlq", NameSigns.None, "no part of a part")]
     [InlineData("bread-crumb related", NameSigns.Trail | NameSigns.Related, "several words in one list")]
+    [InlineData("b-readcrumb l_q", NameSigns.Trail | NameSigns.Automatic, "a hyphen behind the first letter")]
+    [InlineData("lq", NameSigns.Automatic, "a word of two letters that is the whole name")]
     [InlineData("lien quan", NameSigns.None, "two classes are two names")]
     [InlineData("liênquan", NameSigns.None, "letters outside ASCII are none of these")]
     [InlineData("", NameSigns.None, "nothing")]

@@ -1,20 +1,23 @@
+using System.Buffers;
+
 namespace NewsArticle.Parsing.Tree.Selectors;
 
 /// <summary>
 /// All selectors of a site, matched in one walk over the page. Each selector is filed under the rarest thing that its element must
 /// have (id, else class, else attribute, else name), so that an element is tried only against the few selectors that could mean it; and it is tried only
-/// while elements are open that carry the ids and classes its other parts ask for, so that "ul.trail a" costs a link outside of trails nothing. Immutable.
+/// while elements are open that carry the ids, classes and attributes its other parts ask for, so that "ul.trail a" costs a link outside of trails nothing. Immutable.
 /// </summary>
 internal sealed class SelectorSet
 {
+    private static readonly uint IdBit = AttributeNames.Bit("id");
+
     private readonly Entry[] _entries;
     private readonly SpanTable<Shelf> _byId;
     private readonly SpanTable<Shelf> _byClass;
-    private readonly SpanTable<Shelf> _byAttribute;
-    private readonly int[]?[] _byTag = new int[]?[256];
-    private readonly int[] _byAnything;
-    private readonly bool _hasAttributes;
-    private readonly int _keyCount;
+    private readonly SpanTable<AttributeShelf> _byAttribute;
+    private readonly TagShelf[] _byTag = new TagShelf[256];
+    private readonly TagShelf _byAnything;
+    private readonly uint _attributes;
 
     /// <summary>Makes a set.</summary>
     /// <param name="selectors">For each slot of the result, the compiled selectors that fill it.</param>
@@ -35,19 +38,18 @@ internal sealed class SelectorSet
                     shelf.Add(entries.Count);
                 }
 
-                entries.Add(new(selector, slot, [.. shelves.KeysOf(selector)]));
+                entries.Add(new(selector, slot, shelves.KeysOf(selector)));
             }
         }
 
         _entries = [.. entries];
-        (_byId, _byClass, _byAttribute, _keyCount) = shelves.Build();
-        _hasAttributes = shelves.HasAttributes;
+        (_byId, _byClass, _byAttribute, _attributes) = shelves.Build();
         foreach (var (tag, list) in tags)
         {
-            _byTag[(int)tag] = [.. list];
+            _byTag[(int)tag] = new([.. list], AnyKeyOf(list));
         }
 
-        _byAnything = [.. anything];
+        _byAnything = new([.. anything], AnyKeyOf(anything));
     }
 
     public int SlotCount { get; }
@@ -58,66 +60,98 @@ internal sealed class SelectorSet
     /// <summary>The matching elements of each slot in document order; null where there are none.</summary>
     public List<ElementNode>?[] Match(PageTree tree)
     {
-        Span<int> open = _keyCount <= 128 ? stackalloc int[_keyCount] : new int[_keyCount];
-        open.Clear();
-        var walk = new Walk(tree, new List<ElementNode>?[SlotCount], open);
-        var nodes = tree.Nodes;
-        tree.Work.Walk(nodes.Length);
-        foreach (var node in nodes)
+        var classes = tree.Classes;
+        var known = ArrayPool<bool>.Shared.Rent(classes.Count);
+        for (var number = 0; number < classes.Count; number++)
         {
-            if (node is not ElementNode element)
-            {
-                continue;
-            }
-
-            walk.CloseUpTo(element.Order);
-            if (_byTag[(int)element.Tag] is { } byTag)
-            {
-                Try(byTag, element, ref walk);
-            }
-
-            if (_byAnything.Length > 0)
-            {
-                Try(_byAnything, element, ref walk);
-            }
-
-            if (element.AttributeCount > 0)
-            {
-                ReadNames(element, ref walk);
-            }
+            known[number] = IsKnown(classes[number]);
         }
 
+        var walk = new Walk(tree, new List<ElementNode>?[SlotCount], stackalloc Walk.Level[Walk.MaxLevels]);
+        Match(known, ref walk);
+        ArrayPool<bool>.Shared.Return(known);
         return walk.Found;
     }
 
-    private void ReadNames(ElementNode element, ref Walk walk)
+    private void Match(bool[] known, ref Walk walk)
     {
-        foreach (var attribute in element.AttributeSlices)
+        var classes = walk.Tree.Classes;
+        walk.Tree.Work.Walk(walk.Tree.Nodes.Length);
+        var named = _attributes | IdBit;
+        foreach (var element in walk.Tree.Elements)
         {
-            var name = attribute.Name.Span;
-            if (_hasAttributes && _byAttribute.TryGet(name, out var byAttribute, out _))
+            walk.CloseUpTo(element.Order);
+            ref readonly var byTag = ref _byTag[(int)element.Tag];
+            if ((byTag.Keys & walk.Open) != 0)
             {
-                Try(byAttribute.Entries, element, ref walk);
+                Try(byTag.Entries, element, ref walk);
             }
 
-            if (name.SequenceEqual("class"))
+            if ((_byAnything.Keys & walk.Open) != 0)
             {
-                var classes = attribute.Value.Span;
-                while (ClassList.Next(ref classes, out var word))
-                {
-                    if (_byClass.TryGet(word, out var byClass, out _))
-                    {
-                        Try(byClass.Entries, element, ref walk);
-                        walk.Open(byClass.Key, element);
-                    }
-                }
+                Try(_byAnything.Entries, element, ref walk);
             }
-            else if (name.SequenceEqual("id") && _byId.TryGet(attribute.Value.Span, out var byId, out _))
+
+            var isKnown = known[classes.NumberOf(element)];
+            if (isKnown || element.MayHave(named))
             {
-                Try(byId.Entries, element, ref walk);
-                walk.Open(byId.Key, element);
+                ReadNames(element, isKnown, ref walk);
             }
         }
+    }
+
+    private bool IsKnown(ReadOnlySpan<char> classes)
+    {
+        while (ClassList.Next(ref classes, out var word))
+        {
+            if (_byClass.TryGet(word, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadNames(ElementNode element, bool hasClasses, ref Walk walk)
+    {
+        var keys = 0UL;
+        var classes = hasClasses ? element.Attribute("class") : default;
+        while (ClassList.Next(ref classes, out var word))
+        {
+            if (_byClass.TryGet(word, out var shelf, out _))
+            {
+                Try(shelf.Entries, element, ref walk);
+                keys |= shelf.Key;
+            }
+        }
+
+        var id = element.Attribute("id");
+        if (!id.IsEmpty && _byId.TryGet(id, out var byId, out _))
+        {
+            Try(byId.Entries, element, ref walk);
+            keys |= byId.Key;
+        }
+
+        walk.OpenIn(element, element.MayHave(_attributes) ? keys | ReadAttributes(element, ref walk) : keys);
+    }
+
+    private ulong ReadAttributes(ElementNode element, ref Walk walk)
+    {
+        var keys = 0UL;
+        foreach (ref readonly var attribute in element.AttributeSlices)
+        {
+            if (_byAttribute.TryGet(attribute.Name.Span, out var shelf, out _))
+            {
+                Try(shelf.Entries, element, ref walk);
+                foreach (var (test, key) in shelf.Keys)
+                {
+                    keys |= test.Matches(attribute.Value.Span, walk.Tree) ? key : 0;
+                }
+            }
+        }
+
+        return keys;
     }
 
     private void Try(int[] candidates, ElementNode element, ref Walk walk)
@@ -126,45 +160,54 @@ internal sealed class SelectorSet
         foreach (var index in candidates)
         {
             ref readonly var entry = ref _entries[index];
-            if (walk.AreOpen(entry.Keys) && entry.Selector.Matches(element, walk.Tree))
+            if ((entry.Keys & ~walk.Open) == 0 && entry.Selector.Matches(element, walk.Tree))
             {
                 walk.Add(entry.Slot, element);
             }
         }
     }
 
-    private readonly record struct Entry(Selector Selector, int Slot, int[] Keys);
+    /// <summary>The keys of which one at least is open where one of the entries could match: where one needs nothing around it, always.</summary>
+    private ulong AnyKeyOf(List<int> entries)
+    {
+        var keys = 0UL;
+        foreach (var entry in entries)
+        {
+            keys |= _entries[entry].Keys is var needed and not 0 ? needed & (~needed + 1) : Walk.Always;
+        }
+
+        return keys;
+    }
+
+    private readonly record struct Entry(Selector Selector, int Slot, ulong Keys);
+
+    private readonly record struct TagShelf(int[] Entries, ulong Keys);
 
     /// <summary>The state of one walk: which of the ids and classes that selectors ask for are open around the element at hand.</summary>
-    private ref struct Walk(PageTree tree, List<ElementNode>?[] found, Span<int> open)
+    private ref struct Walk(PageTree tree, List<ElementNode>?[] found, Span<Walk.Level> levels)
     {
-        private readonly Span<int> _open = open;
-        private Stack<(int End, int Key)>? _ends;
+        /// <summary>A key that is open everywhere.</summary>
+        public const ulong Always = 1UL << 63;
+
+        /// <summary>A level opens a key at least that none above it has.</summary>
+        public const int MaxLevels = 64;
+
+        private readonly Span<Level> _levels = levels;
+        private int _depth;
         private int _nextEnd = int.MaxValue;
+
+        public ulong Open { get; private set; } = Always;
 
         public PageTree Tree { get; } = tree;
 
         public List<ElementNode>?[] Found { get; } = found;
 
-        public readonly bool AreOpen(int[] keys)
+        public void OpenIn(ElementNode element, ulong keys)
         {
-            foreach (var key in keys)
+            if ((keys & ~Open) != 0)
             {
-                if (_open[key] == 0)
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-
-        public void Open(int key, ElementNode element)
-        {
-            if (key >= 0)
-            {
-                _open[key]++;
-                (_ends ??= new()).Push((element.End, key));
+                _levels[_depth++] = new(element.End, Open);
+                Open |= keys;
                 _nextEnd = element.End;
             }
         }
@@ -173,8 +216,8 @@ internal sealed class SelectorSet
         {
             while (order >= _nextEnd)
             {
-                _open[_ends!.Pop().Key]--;
-                _nextEnd = _ends.TryPeek(out var next) ? next.End : int.MaxValue;
+                Open = _levels[--_depth].Before;
+                _nextEnd = _depth > 0 ? _levels[_depth - 1].End : int.MaxValue;
             }
         }
 
@@ -186,5 +229,7 @@ internal sealed class SelectorSet
                 list.Add(element);
             }
         }
+
+        public readonly record struct Level(int End, ulong Before);
     }
 }

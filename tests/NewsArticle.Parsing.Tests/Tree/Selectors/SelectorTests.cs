@@ -57,6 +57,13 @@ public class SelectorTests
     [InlineData("p, p", "b c k m n o")]
     [InlineData("ul#e > *", "f g i")]
     [InlineData("#nothing p", "")]
+    [InlineData("[class~=x] > p", "b c")]
+    [InlineData("[class*=z] p", "k m n")]
+    [InlineData("[id=e] a", "h")]
+    [InlineData("div[class] div > [class]", "m")]
+    [InlineData("[data-k] p", "")]
+    [InlineData("[title] + ul a", "")]
+    [InlineData("[id=a] li + [class] a[href]", "h")]
     public void A_selector_finds_these_elements_in_document_order(string selector, string ids)
     {
         Ours(Page, selector).Should().Equal(ids.Split(' ', StringSplitOptions.RemoveEmptyEntries));
