@@ -32,7 +32,7 @@ internal static class Conclusion
             NonArticle = stopped || findings.NoArticle is not null ? null : other,
             Article = article,
             Fields = fields,
-            Diagnostics = [.. findings.Diagnostics.Select(Safe)],
+            Diagnostics = findings.Diagnostics.ConvertAll(Safe),
             Dropped = account.Items,
             Url = given,
             Site = site,

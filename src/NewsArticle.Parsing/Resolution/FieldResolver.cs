@@ -48,12 +48,40 @@ internal static class FieldResolver
             Authors = fields.Authors?.Value ?? [],
             Source = fields.Source?.Value,
             Body = findings.Body,
-            Images = [.. findings.Body.OfType<ImageBlock>().Select(block => block.Image)],
-            Videos = [.. findings.Body.OfType<VideoBlock>().Select(block => block.Video)],
+            Images = ImagesOf(findings.Body),
+            Videos = VideosOf(findings.Body),
             RelatedItems = findings.Related,
             Tags = fields.Tags?.Value ?? [],
         };
         return (article, fields);
+    }
+
+    private static List<ArticleImage> ImagesOf(List<Block> body)
+    {
+        var images = new List<ArticleImage>();
+        foreach (var block in body)
+        {
+            if (block is ImageBlock { Image: var image })
+            {
+                images.Add(image);
+            }
+        }
+
+        return images;
+    }
+
+    private static List<ArticleVideo> VideosOf(List<Block> body)
+    {
+        var videos = new List<ArticleVideo>();
+        foreach (var block in body)
+        {
+            if (block is VideoBlock { Video: var video })
+            {
+                videos.Add(video);
+            }
+        }
+
+        return videos;
     }
 
     /// <summary>The winning source may sign in several lines (author above, photographer below): all of its lines together are the authors.</summary>
@@ -75,15 +103,31 @@ internal static class FieldResolver
 
     private static List<Author> NamesOf(CandidateList<IReadOnlyList<Author>> candidates, EvidenceSource source)
     {
-        // Who wrote and photographed ("Bài và ảnh: X") is listed once for each.
-        var known = new HashSet<(AuthorRole, string)>();
-        return
-        [
-            .. candidates.Items.Where(candidate => candidate.Evidence.Source == source)
-                .SelectMany(candidate => candidate.Value)
-                .Where(author => known.Add((author.Role, TextRules.Fold(author.Name))))
-                .Take(MaxAuthors),
-        ];
+        var authors = new List<Author>();
+        HashSet<(AuthorRole, string)>? known = null;
+        foreach (var candidate in candidates.Items)
+        {
+            if (candidate.Evidence.Source != source)
+            {
+                continue;
+            }
+
+            foreach (var author in candidate.Value)
+            {
+                // Who wrote and photographed ("Bài và ảnh: X") is listed once for each. Most pieces have one author, who repeats nobody.
+                if (authors.Count == 1)
+                {
+                    known ??= [(authors[0].Role, TextRules.Fold(authors[0].Name))];
+                }
+
+                if (authors.Count < MaxAuthors && known?.Add((author.Role, TextRules.Fold(author.Name))) != false)
+                {
+                    authors.Add(author);
+                }
+            }
+        }
+
+        return authors;
     }
 
     /// <summary>tuoitre folds its list of authors ("A và 1 tác giả khác"): metadata that names all who are printed, and more, knows the rest.</summary>

@@ -168,8 +168,17 @@ internal static class MarkReader
             return TextRules.Clean(stated);
         }
 
-        return mark.Element is { } element
-            ? mark.Readings.Aggregate(TreeText.Of(tree, element, inner => map.TryGetPart(inner, out _)), (text, reading) => reading.Apply(text))
-            : "";
+        if (mark.Element is not { } element)
+        {
+            return "";
+        }
+
+        var text = TreeText.Of(tree, element, inner => map.TryGetPart(inner, out _));
+        foreach (var reading in mark.Readings)
+        {
+            text = reading.Apply(text);
+        }
+
+        return text;
     }
 }

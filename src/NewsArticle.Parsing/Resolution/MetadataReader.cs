@@ -13,8 +13,7 @@ internal static class MetadataReader
     {
         foreach (var value in metadata.Values)
         {
-            var text = TextRules.Clean(TextRules.Decode(value.Raw));
-            if (text.Length > 0)
+            if (IsRead(value.Key) && TextRules.Clean(TextRules.Decode(value.Raw)) is { Length: > 0 } text)
             {
                 Read(value, text, url, site, dates, findings);
             }
@@ -47,6 +46,10 @@ internal static class MetadataReader
 
         findings.Limits.AddRange(metadata.LimitsReached.Select(limit => Diagnostic.OfLimit(limit, "some JSON-LD was not read.")));
     }
+
+    /// <summary>What the page repeats of its pictures, of its description and of its name is asked for elsewhere, and cleaned there.</summary>
+    private static bool IsRead(MetaKey key) =>
+        key is MetaKey.Headline or MetaKey.Title or MetaKey.Published or MetaKey.Modified or MetaKey.Section or MetaKey.Canonical or MetaKey.Language;
 
     private static void Read(MetaValue value, string text, Uri? url, BylineContext site, DateContext dates, PageFindings findings)
     {
@@ -86,10 +89,23 @@ internal static class MetadataReader
     /// <summary>The day in the address, where nothing tells another or a machine wrote its figures in an order that can only be guessed.</summary>
     private static void AddAddressDay(Uri? url, PageFindings findings)
     {
-        if (url is { IsAbsoluteUri: true } && findings.PublishedAt.Items.All(candidate => DayOrder.IsOpen(candidate.Evidence)) && AddressDates.Read(url.AbsolutePath) is { } day)
+        if (url is { IsAbsoluteUri: true } && IsDayOpen(findings.PublishedAt) && AddressDates.Read(url.AbsolutePath) is { } day)
         {
             findings.PublishedAt.Add(day.Value, EvidenceSource.Address, "address", url.OriginalString, day.Rule);
         }
+    }
+
+    private static bool IsDayOpen(CandidateList<DateTimeOffset> candidates)
+    {
+        for (var index = 0; index < candidates.Count; index++)
+        {
+            if (!DayOrder.IsOpen(candidates[index].Evidence))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void AddTags(PageMetadata metadata, MetaKey key, PageFindings findings)
