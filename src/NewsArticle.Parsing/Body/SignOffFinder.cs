@@ -38,13 +38,14 @@ internal static class SignOffFinder
 
             // VCCorp's papers put a card between the last paragraph and the name: set bold or to the right, it is no summary of the card.
             var isMarked = text.Has(TextStyle.RightAligned) || text.Has(TextStyle.Bold);
-            if (!found && !(isMarked && Signs(pieces, index, text, context)) && IsSummary(pieces, index))
+            var signs = isMarked && Signs(pieces, index, text, context);
+            if (!found && !signs && IsSummary(pieces, index))
             {
                 below = true;
                 continue;
             }
 
-            if (text.HeadingLevel > 0 || text.List != 0 || !Signs(pieces, index, text, context)
+            if (text.HeadingLevel > 0 || text.List != 0 || !(signs || (!isMarked && Signs(pieces, index, text, context)))
                 || BylineRules.Read(text.Text, new(context.SiteName, context.Host)) is not { } reading
                 || (below && reading.Rule == "byline.names" && !text.Has(TextStyle.RightAligned)))
             {
