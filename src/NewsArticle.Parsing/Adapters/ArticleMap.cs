@@ -10,7 +10,12 @@ namespace NewsArticle.Parsing.Adapters;
 /// </summary>
 public sealed class ArticleMap
 {
+    private const int MarkedBits = 1024;
+
     private readonly Dictionary<ElementNode, ArticlePart> _parts = [];
+
+    // A bit for each place of the page, a thousand places on the same again: most elements that are asked for are no part, and this says so without a look into the table.
+    private readonly ulong[] _marked = new ulong[MarkedBits / 64];
     private uint _settled;
 
     internal ArticleMap()
@@ -55,7 +60,10 @@ public sealed class ArticleMap
     {
         Marks.Add(new(part, element, locator, text, source) { Readings = readings ?? [] });
         // What is marked twice keeps its first meaning: the alternatives of a field are tried best first.
-        _parts.TryAdd(element, part);
+        if (_parts.TryAdd(element, part))
+        {
+            _marked[(element.Order % MarkedBits) / 64] |= 1UL << (element.Order % 64);
+        }
     }
 
     /// <summary>Takes back what was marked as a part: it turned out to be something else.</summary>
@@ -89,7 +97,11 @@ public sealed class ArticleMap
         }
     }
 
-    internal bool TryGetPart(ElementNode element, out ArticlePart part) => _parts.TryGetValue(element, out part);
+    internal bool TryGetPart(ElementNode element, out ArticlePart part)
+    {
+        part = default;
+        return (_marked[(element.Order % MarkedBits) / 64] & (1UL << (element.Order % 64))) != 0 && _parts.TryGetValue(element, out part);
+    }
 
     internal IEnumerable<MarkedPart> Of(ArticlePart part) => Marks.Where(mark => mark.Part == part);
 

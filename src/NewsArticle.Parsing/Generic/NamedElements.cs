@@ -97,40 +97,40 @@ internal sealed class NamedElements : IDisposable
 
     private NameSigns[] Walk()
     {
-        var classes = _tree.Classes;
-        var ofClass = ArrayPool<NameSigns>.Shared.Rent(classes.Count);
-        for (var number = 0; number < classes.Count; number++)
+        var table = _tree.Table;
+        var ofClass = ArrayPool<NameSigns>.Shared.Rent(table.ClassCount);
+        for (var number = 0; number < table.ClassCount; number++)
         {
-            ofClass[number] = Table.Read(classes[number]);
+            ofClass[number] = Table.Read(table.Class(number));
         }
 
         var all = ArrayPool<NameSigns>.Shared.Rent(_tree.Nodes.Length);
         Array.Clear(all, 0, _tree.Nodes.Length);
         _tree.Work.Walk(_tree.Nodes.Length);
         var unreadEnd = 0;
-        foreach (var element in _tree.Elements)
+        foreach (ref readonly var row in table.Rows)
         {
-            if (element.Order < unreadEnd)
+            if (row.Order < unreadEnd)
             {
                 continue;
             }
 
-            if (TagKinds.IsUnread(element.Tag))
+            if (TagKinds.IsUnread(row.Tag))
             {
-                unreadEnd = element.End;
+                unreadEnd = row.End;
                 continue;
             }
 
-            var signs = ofClass[classes.NumberOf(element)];
-            if (element.MayHave(OtherNames))
+            var signs = ofClass[row.Class];
+            if (row.MayHave(OtherNames))
             {
-                signs |= ReadOthers(element);
+                signs |= ReadOthers((ElementNode)_tree.Nodes[row.Order]);
             }
 
             if (signs != NameSigns.None)
             {
-                all[element.Order] = signs;
-                _named.Add(element.Order);
+                all[row.Order] = signs;
+                _named.Add(row.Order);
                 _said |= signs;
             }
         }

@@ -12,9 +12,6 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
     private AttributeSlice[] _attributes = [];
     private int _first;
 
-    // The names of its attributes: most questions are for what an element does not have.
-    private uint _names;
-
     public Tag Tag { get; private set; } = tag;
 
     public string Name { get; private set; } = name;
@@ -22,6 +19,9 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
     public string NamespaceUri { get; private set; } = namespaceUri;
 
     public int AttributeCount { get; private set; }
+
+    /// <summary>The <see cref="AttributeNames.Bit"/>s of its attributes: most questions are for what an element does not have.</summary>
+    public uint Names { get; private set; }
 
     public ReadOnlySpan<AttributeSlice> AttributeSlices => _attributes.AsSpan(_first, AttributeCount);
 
@@ -66,10 +66,10 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
         _attributes = attributes;
         _first = first;
         AttributeCount = count;
-        _names = 0;
+        Names = 0;
         foreach (ref readonly var attribute in AttributeSlices)
         {
-            _names |= AttributeNames.Bit(attribute.Name.Span);
+            Names |= AttributeNames.Bit(attribute.Name.Span);
         }
     }
 
@@ -105,14 +105,14 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
     public ElementNode Copy()
     {
         Factory.Count();
-        return new(Tag, Name, NamespaceUri, Flags, Page) { _attributes = AttributeSlices.ToArray(), AttributeCount = AttributeCount, _names = _names };
+        return new(Tag, Name, NamespaceUri, Flags, Page) { _attributes = AttributeSlices.ToArray(), AttributeCount = AttributeCount, Names = Names };
     }
 
     public bool HasAttribute(ReadOnlySpan<char> name) => IndexOf(name) >= 0;
 
     /// <summary>False where it has no attribute of any of these names, told without looking at one.</summary>
     /// <param name="names">The <see cref="AttributeNames.Bit"/>s of the names.</param>
-    public bool MayHave(uint names) => (_names & names) != 0;
+    public bool MayHave(uint names) => (Names & names) != 0;
 
     bool IConstructableElement.HasAttribute(StringOrMemory name) => IndexOf(name.Memory.Span) >= 0;
 
@@ -136,7 +136,7 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
             if (AttributeCount < count && AttributeCount == index)
             {
                 _attributes[AttributeCount++] = new(attribute.Name.Memory, attribute.Value.Memory);
-                _names |= AttributeNames.Bit(attribute.Name.Memory.Span);
+                Names |= AttributeNames.Bit(attribute.Name.Memory.Span);
             }
             else
             {
@@ -208,7 +208,7 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
             }
 
             index = AttributeCount++;
-            _names |= AttributeNames.Bit(name.Memory.Span);
+            Names |= AttributeNames.Bit(name.Memory.Span);
         }
 
         _attributes[index] = new(name.Memory, value.Memory);

@@ -27,7 +27,7 @@ internal sealed class PageTree : IDisposable
     private readonly char[]? _normalized;
     private readonly int _count;
     private Node[] _nodes;
-    private ClassNames? _classes;
+    private ElementTable? _table;
 
     private PageTree(DirectTree direct, WorkMeter work, char[]? normalized)
     {
@@ -58,8 +58,8 @@ internal sealed class PageTree : IDisposable
     /// <summary>All elements in document order.</summary>
     public NodeElements Elements => new(Nodes);
 
-    /// <summary>The class attributes of all elements; read when first asked for.</summary>
-    public ClassNames Classes => _classes ??= new(this);
+    /// <summary>All elements side by side; made when first asked for.</summary>
+    public ElementTable Table => _table ??= new(this);
 
     /// <summary>The limit that ended the page early, or null.</summary>
     public string? StoppedBy { get; }
@@ -144,7 +144,7 @@ internal sealed class PageTree : IDisposable
             return;
         }
 
-        _classes?.Dispose();
+        _table?.Dispose();
         if (_direct is not null)
         {
             _direct.Dispose();

@@ -60,11 +60,11 @@ internal sealed class SelectorSet
     /// <summary>The matching elements of each slot in document order; null where there are none.</summary>
     public List<ElementNode>?[] Match(PageTree tree)
     {
-        var classes = tree.Classes;
-        var known = ArrayPool<bool>.Shared.Rent(classes.Count);
-        for (var number = 0; number < classes.Count; number++)
+        var table = tree.Table;
+        var known = ArrayPool<bool>.Shared.Rent(table.ClassCount);
+        for (var number = 0; number < table.ClassCount; number++)
         {
-            known[number] = IsKnown(classes[number]);
+            known[number] = IsKnown(table.Class(number));
         }
 
         var walk = new Walk(tree, new List<ElementNode>?[SlotCount], stackalloc Walk.Level[Walk.MaxLevels]);
@@ -75,27 +75,27 @@ internal sealed class SelectorSet
 
     private void Match(bool[] known, ref Walk walk)
     {
-        var classes = walk.Tree.Classes;
-        walk.Tree.Work.Walk(walk.Tree.Nodes.Length);
+        var nodes = walk.Tree.Nodes;
+        walk.Tree.Work.Walk(nodes.Length);
         var named = _attributes | IdBit;
-        foreach (var element in walk.Tree.Elements)
+        foreach (ref readonly var row in walk.Tree.Table.Rows)
         {
-            walk.CloseUpTo(element.Order);
-            ref readonly var byTag = ref _byTag[(int)element.Tag];
+            walk.CloseUpTo(row.Order);
+            ref readonly var byTag = ref _byTag[(int)row.Tag];
             if ((byTag.Keys & walk.Open) != 0)
             {
-                Try(byTag.Entries, element, ref walk);
+                Try(byTag.Entries, (ElementNode)nodes[row.Order], ref walk);
             }
 
             if ((_byAnything.Keys & walk.Open) != 0)
             {
-                Try(_byAnything.Entries, element, ref walk);
+                Try(_byAnything.Entries, (ElementNode)nodes[row.Order], ref walk);
             }
 
-            var isKnown = known[classes.NumberOf(element)];
-            if (isKnown || element.MayHave(named))
+            var isKnown = known[row.Class];
+            if (isKnown || row.MayHave(named))
             {
-                ReadNames(element, isKnown, ref walk);
+                ReadNames((ElementNode)nodes[row.Order], isKnown, ref walk);
             }
         }
     }
