@@ -1,5 +1,5 @@
-using NewsArticle.Parsing.Vietnamese.Encodings;
 using System.Runtime.CompilerServices;
+using NewsArticle.Parsing.Vietnamese.Encodings;
 
 namespace NewsArticle.Parsing.Input;
 
