@@ -9,16 +9,23 @@ internal static class MetadataWalk
     public static PageMetadata Read(PageTree tree, Uri? address, ParseLimits? limits = null)
     {
         var metadata = new PageMetadata(address, limits);
-        tree.Work.Walk(tree.Nodes.Length);
-        foreach (var node in tree.Nodes)
+        var facts = tree.Facts;
+        tree.Work.Walk(facts.Length);
+        for (var index = 0; index < facts.Length; index++)
         {
-            if (node is ElementNode { AttributeCount: > 0 } element)
+            if (!facts[index].MayBeMetadata)
+            {
+                continue;
+            }
+
+            var element = (ElementNode)tree.Nodes[index];
+            if (element.AttributeCount > 0)
             {
                 Read(tree, element, metadata);
             }
-            else if (node is ElementNode { Tag: Tag.Title } title && IsInHead(title))
+            else if (element.Tag == Tag.Title && IsInHead(element))
             {
-                metadata.AddTitle(TreeText.Of(tree, title));
+                metadata.AddTitle(TreeText.Of(tree, element));
             }
         }
 

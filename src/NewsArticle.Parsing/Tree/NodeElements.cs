@@ -3,15 +3,17 @@ using System.Runtime.CompilerServices;
 namespace NewsArticle.Parsing.Tree;
 
 /// <summary>The elements among a page's nodes, in document order.</summary>
-internal readonly ref struct NodeElements(ReadOnlySpan<Node> nodes)
+internal readonly ref struct NodeElements(ReadOnlySpan<Node> nodes, ReadOnlySpan<NodeFacts> facts)
 {
     private readonly ReadOnlySpan<Node> _nodes = nodes;
+    private readonly ReadOnlySpan<NodeFacts> _facts = facts;
 
-    public Enumerator GetEnumerator() => new(_nodes);
+    public Enumerator GetEnumerator() => new(_nodes, _facts);
 
-    internal ref struct Enumerator(ReadOnlySpan<Node> nodes)
+    internal ref struct Enumerator(ReadOnlySpan<Node> nodes, ReadOnlySpan<NodeFacts> facts)
     {
         private readonly ReadOnlySpan<Node> _nodes = nodes;
+        private readonly ReadOnlySpan<NodeFacts> _facts = facts;
         private int _next;
 
         public ElementNode Current { get; private set; } = null!;
@@ -19,13 +21,13 @@ internal readonly ref struct NodeElements(ReadOnlySpan<Node> nodes)
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool MoveNext()
         {
-            while (_next < _nodes.Length)
+            while (_next < _facts.Length)
             {
-                // Texts are asked for first: they have one type, which is one comparison, where elements have several.
-                var node = _nodes[_next++];
-                if (node is not TextNode && node is ElementNode element)
+                var index = _next++;
+                if (_facts[index].IsElement)
                 {
-                    Current = element;
+                    // What the facts say need not be asked of the node again.
+                    Current = Unsafe.As<ElementNode>(_nodes[index]);
                     return true;
                 }
             }

@@ -5,4 +5,7 @@ internal class PageNodes
 {
     /// <summary>All nodes of the page in document order, once the tree is built; there may be room behind them.</summary>
     public Node[] Nodes { get; set; } = [];
+
+    /// <summary>What is known of each node, at the same place.</summary>
+    public NodeFacts[] Facts { get; set; } = [];
 }

@@ -26,6 +26,7 @@ internal sealed class PageTree : IDisposable
     private readonly DirectTree? _direct;
     private readonly char[]? _normalized;
     private readonly int _count;
+    private readonly NodeFacts[] _facts;
     private Node[] _nodes;
     private ElementTable? _table;
 
@@ -36,6 +37,7 @@ internal sealed class PageTree : IDisposable
         _direct = direct;
         _normalized = normalized;
         _nodes = direct.Nodes;
+        _facts = direct.Facts;
         _count = direct.Count;
     }
 
@@ -48,6 +50,12 @@ internal sealed class PageTree : IDisposable
         _nodes = ArrayPool<Node>.Shared.Rent(factory.NodeCount + 2);
         _count = Index(document);
         factory.Nodes = _nodes;
+        factory.Facts = _facts = ArrayPool<NodeFacts>.Shared.Rent(_count);
+        for (var index = 0; index < _count; index++)
+        {
+            _facts[index] = NodeFacts.Of(_nodes[index]);
+        }
+
         StoppedBy = guard.StoppedBy;
         Flattened = guard.Flattened;
     }
@@ -55,8 +63,11 @@ internal sealed class PageTree : IDisposable
     /// <summary>All nodes in document order, the document itself first.</summary>
     public ReadOnlySpan<Node> Nodes => _nodes.AsSpan(0, _count);
 
+    /// <summary>What is known of each of <see cref="Nodes"/> without looking at it.</summary>
+    public ReadOnlySpan<NodeFacts> Facts => _facts.AsSpan(0, _count);
+
     /// <summary>All elements in document order.</summary>
-    public NodeElements Elements => new(Nodes);
+    public NodeElements Elements => new(Nodes, Facts);
 
     /// <summary>All elements side by side; made when first asked for.</summary>
     public ElementTable Table => _table ??= new(this);
@@ -152,6 +163,7 @@ internal sealed class PageTree : IDisposable
         else
         {
             ArrayPool<Node>.Shared.Return(nodes, clearArray: true);
+            ArrayPool<NodeFacts>.Shared.Return(_facts);
             _document.Builder?.Dispose();
         }
 

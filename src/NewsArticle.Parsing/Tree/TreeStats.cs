@@ -13,44 +13,42 @@ internal sealed class TreeStats : IDisposable
     public TreeStats(PageTree tree)
     {
         var nodes = tree.Nodes;
+        var facts = tree.Facts;
         _sums = ArrayPool<Entry>.Shared.Rent(nodes.Length + 1);
         var sum = default(Entry);
         var unreadEnd = 0;
         var linkEnd = 0;
-        for (var index = 0; index < nodes.Length; index++)
+        for (var index = 0; index < facts.Length; index++)
         {
             _sums[index] = sum;
-            if (nodes[index] is TextNode text)
+            var node = facts[index];
+            if (!node.IsElement)
             {
                 if (index >= unreadEnd)
                 {
-                    var visible = VisibleText.Count(text.Text);
-                    sum.Text += visible;
-                    sum.Link += index < linkEnd ? visible : 0;
+                    sum.Text += node.Visible;
+                    sum.Link += index < linkEnd ? node.Visible : 0;
                 }
             }
-            else if (nodes[index] is ElementNode element)
+            else if (node.IsUnread)
             {
-                if (TagKinds.IsUnread(element.Tag) && element.Tag != Tag.Head)
-                {
-                    unreadEnd = Math.Max(unreadEnd, element.End);
-                }
-                else if (element.Tag == Tag.A && element.HasAttribute("href"))
-                {
-                    linkEnd = Math.Max(linkEnd, element.End);
-                }
-                else if (index >= unreadEnd && TagKinds.IsPicture(element))
-                {
-                    sum.Images++;
-                }
-                else if (element.Tag == Tag.P)
-                {
-                    sum.Paragraphs++;
-                }
+                unreadEnd = Math.Max(unreadEnd, nodes[index].End);
+            }
+            else if (node.IsLink)
+            {
+                linkEnd = Math.Max(linkEnd, nodes[index].End);
+            }
+            else if (node.IsParagraph)
+            {
+                sum.Paragraphs++;
+            }
+            else if (node.IsPicture && index >= unreadEnd)
+            {
+                sum.Images++;
             }
         }
 
-        _sums[nodes.Length] = sum;
+        _sums[facts.Length] = sum;
         tree.Work.Walk(nodes.Length);
     }
 

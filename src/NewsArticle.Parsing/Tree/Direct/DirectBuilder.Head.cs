@@ -10,7 +10,7 @@ internal ref partial struct DirectBuilder
             return;
         }
 
-        Append(new DocumentTypeNode(_tree));
+        Append(new DocumentTypeNode(_tree), default);
         // Only whether a table closes a paragraph hangs on this; the long doctypes would need the standard's list of public identifiers.
         _quirks = text.Trim().Equals("html", StringComparison.OrdinalIgnoreCase) || IsXhtml(text) ? Quirks.Off : Quirks.Unknown;
         _mode = Mode.BeforeHtml;

@@ -14,7 +14,7 @@ internal ref partial struct DirectBuilder
 
         if (Decode(_position, end, inAttribute: false, out var text, isEscapable))
         {
-            InsertText(text);
+            InsertUnread(text);
         }
 
         Close(end, name);
@@ -32,7 +32,7 @@ internal ref partial struct DirectBuilder
             var after = _text[from..];
             if (after is ['/', ..] && IsNamed(after[1..], "script"))
             {
-                InsertText(_html[_position..at]);
+                InsertUnread(_html[_position..at]);
                 Close(at, "script");
                 return;
             }

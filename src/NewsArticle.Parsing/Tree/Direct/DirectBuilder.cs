@@ -43,7 +43,7 @@ internal ref partial struct DirectBuilder
         _attributes = tree.Attributes;
         _references = tree.References;
         _open = tree.Open;
-        tree.Append(tree.Document, null);
+        tree.Append(tree.Document, null, default);
         _quirks = Quirks.On;
     }
 
@@ -157,7 +157,7 @@ internal ref partial struct DirectBuilder
     {
         var element = _tree.Element(tag, name, namespaceUri, flags);
         _attributes.KeepFor(element);
-        Append(element);
+        Append(element, NodeFacts.Of(element));
         _open.Push(element);
         _gaveUp |= _open.Count >= _limits.MaxDepth || _open.Count >= MaxDepth;
         return element;
@@ -167,7 +167,7 @@ internal ref partial struct DirectBuilder
     {
         // What has been read belongs to the tag that stands in the page, not to the one that it implies.
         var element = _tree.Element(tag, name, TagTable.HtmlNamespace, TagTable.Instance.FlagsOf(name));
-        Append(element);
+        Append(element, NodeFacts.Of(element));
         _open.Push(element);
         return element;
     }
@@ -176,13 +176,22 @@ internal ref partial struct DirectBuilder
     {
         if (text.Length > 0)
         {
-            Append(_tree.Text(text));
+            Append(_tree.Text(text), NodeFacts.OfText(text.Span));
         }
     }
 
-    private void Append(Node node)
+    /// <summary>Text of an element that is never read: scripts are long, and how much of one could be seen nobody asks.</summary>
+    private void InsertUnread(ReadOnlyMemory<char> text)
     {
-        _tree.Append(node, _open.Count > 0 ? _open.Top : _tree.Document);
+        if (text.Length > 0)
+        {
+            Append(_tree.Text(text), default);
+        }
+    }
+
+    private void Append(Node node, NodeFacts facts)
+    {
+        _tree.Append(node, _open.Count > 0 ? _open.Top : _tree.Document, facts);
         _gaveUp |= Count >= _limits.MaxNodes;
     }
 

@@ -23,6 +23,7 @@ internal sealed class DirectTree : PageNodes, IDisposable
     {
         _document = new(null!, this);
         Nodes = new Node[UsualNodes * 2];
+        Facts = new NodeFacts[UsualNodes * 2];
     }
 
     public AttributeStore Attributes { get; } = new();
@@ -76,18 +77,20 @@ internal sealed class DirectTree : PageNodes, IDisposable
         return node;
     }
 
-    public void Append(Node node, Node? parent)
+    /// <summary>Gives a node its place behind all others; an element has its attributes already, and a text its characters.</summary>
+    public void Append(Node node, Node? parent, NodeFacts facts)
     {
-        if (Count == Nodes.Length)
+        var place = Count;
+        if (place == Nodes.Length)
         {
-            var nodes = Nodes;
-            Array.Resize(ref nodes, Count * 2);
-            Nodes = nodes;
+            Grow();
         }
 
-        node.Place(parent, Count);
+        node.Place(parent, place);
+        Facts[place] = facts;
         // A store through a span skips the check of the array's element type.
-        Nodes.AsSpan()[Count++] = node;
+        Nodes.AsSpan()[place] = node;
+        Count = place + 1;
     }
 
     /// <summary>Lets go of the page: the nodes may be another page's at once.</summary>
@@ -116,5 +119,15 @@ internal sealed class DirectTree : PageNodes, IDisposable
             Attributes.Clear();
             TreePool.Shared.Return(this);
         }
+    }
+
+    private void Grow()
+    {
+        var nodes = Nodes;
+        Array.Resize(ref nodes, Count * 2);
+        Nodes = nodes;
+        var facts = Facts;
+        Array.Resize(ref facts, Count * 2);
+        Facts = facts;
     }
 }
