@@ -12,12 +12,9 @@ internal sealed class SelectorSet
     private static readonly uint IdBit = AttributeNames.Bit("id");
 
     private readonly Entry[] _entries;
-    private readonly SpanTable<Shelf> _byId;
-    private readonly SpanTable<Shelf> _byClass;
-    private readonly SpanTable<AttributeShelf> _byAttribute;
+    private readonly Shelves _shelves;
     private readonly TagShelf[] _byTag = new TagShelf[256];
     private readonly TagShelf _byAnything;
-    private readonly uint _attributes;
 
     /// <summary>Makes a set.</summary>
     /// <param name="selectors">For each slot of the result, the compiled selectors that fill it.</param>
@@ -42,8 +39,9 @@ internal sealed class SelectorSet
             }
         }
 
-        _entries = [.. entries];
-        (_byId, _byClass, _byAttribute, _attributes) = shelves.Build();
+        // Which keys are shared is known when all are given.
+        _entries = [.. entries.Select(entry => entry with { IsTold = shelves.IsToldByKey(entry.Selector) })];
+        _shelves = shelves.Build();
         foreach (var (tag, list) in tags)
         {
             _byTag[(int)tag] = new([.. list], AnyKeyOf(list));
@@ -62,9 +60,10 @@ internal sealed class SelectorSet
     {
         var table = tree.Table;
         var known = ArrayPool<bool>.Shared.Rent(table.ClassCount);
-        for (var number = 0; number < table.ClassCount; number++)
+        known[0] = false;
+        for (var number = 1; number < table.ClassCount; number++)
         {
-            known[number] = IsKnown(table.Class(number));
+            known[number] = IsKnown(table.Class(number), tree);
         }
 
         var walk = new Walk(tree, new List<ElementNode>?[SlotCount], stackalloc Walk.Level[Walk.MaxLevels]);
@@ -77,7 +76,7 @@ internal sealed class SelectorSet
     {
         var nodes = walk.Tree.Nodes;
         walk.Tree.Work.Walk(nodes.Length);
-        var named = _attributes | IdBit;
+        var named = _shelves.AttributeBits | IdBit;
         foreach (ref readonly var row in walk.Tree.Table.Rows)
         {
             walk.CloseUpTo(row.Order);
@@ -100,11 +99,19 @@ internal sealed class SelectorSet
         }
     }
 
-    private bool IsKnown(ReadOnlySpan<char> classes)
+    private bool IsKnown(ReadOnlySpan<char> classes, PageTree tree)
     {
+        foreach (ref readonly var shelf in _shelves.ClassTexts.AsSpan())
+        {
+            if (shelf.Test.Matches(classes, tree))
+            {
+                return true;
+            }
+        }
+
         while (ClassList.Next(ref classes, out var word))
         {
-            if (_byClass.TryGet(word, out _, out _))
+            if (_shelves.Classes.TryGet(word, out _, out _))
             {
                 return true;
             }
@@ -115,25 +122,40 @@ internal sealed class SelectorSet
 
     private void ReadNames(ElementNode element, bool hasClasses, ref Walk walk)
     {
-        var keys = 0UL;
-        var classes = hasClasses ? element.Attribute("class") : default;
-        while (ClassList.Next(ref classes, out var word))
+        var keys = hasClasses ? ReadClasses(element, ref walk) : 0;
+        var id = element.Attribute("id");
+        if (!id.IsEmpty && _shelves.Ids.TryGet(id, out var byId, out _))
         {
-            if (_byClass.TryGet(word, out var shelf, out _))
+            Try(byId.Entries, element, ref walk);
+            keys |= byId.Key;
+        }
+
+        walk.OpenIn(element, element.MayHave(_shelves.AttributeBits) ? keys | ReadAttributes(element, ref walk) : keys);
+    }
+
+    private ulong ReadClasses(ElementNode element, ref Walk walk)
+    {
+        var keys = 0UL;
+        var classes = element.Attribute("class");
+        foreach (ref readonly var shelf in _shelves.ClassTexts.AsSpan())
+        {
+            if (shelf.Test.Matches(classes, walk.Tree))
             {
                 Try(shelf.Entries, element, ref walk);
                 keys |= shelf.Key;
             }
         }
 
-        var id = element.Attribute("id");
-        if (!id.IsEmpty && _byId.TryGet(id, out var byId, out _))
+        while (ClassList.Next(ref classes, out var word))
         {
-            Try(byId.Entries, element, ref walk);
-            keys |= byId.Key;
+            if (_shelves.Classes.TryGet(word, out var shelf, out _))
+            {
+                Try(shelf.Entries, element, ref walk);
+                keys |= shelf.Key;
+            }
         }
 
-        walk.OpenIn(element, element.MayHave(_attributes) ? keys | ReadAttributes(element, ref walk) : keys);
+        return keys;
     }
 
     private ulong ReadAttributes(ElementNode element, ref Walk walk)
@@ -141,7 +163,7 @@ internal sealed class SelectorSet
         var keys = 0UL;
         foreach (ref readonly var attribute in element.AttributeSlices)
         {
-            if (_byAttribute.TryGet(attribute.Name.Span, out var shelf, out _))
+            if (_shelves.Attributes.TryGet(attribute.Name.Span, out var shelf, out _))
             {
                 Try(shelf.Entries, element, ref walk);
                 foreach (var (test, key) in shelf.Keys)
@@ -160,7 +182,7 @@ internal sealed class SelectorSet
         foreach (var index in candidates)
         {
             ref readonly var entry = ref _entries[index];
-            if ((entry.Keys & ~walk.Open) == 0 && entry.Selector.Matches(element, walk.Tree))
+            if ((entry.Keys & ~walk.Open) == 0 && (entry.IsTold ? entry.Selector.Subject.Matches(element, walk.Tree) : entry.Selector.Matches(element, walk.Tree)))
             {
                 walk.Add(entry.Slot, element);
             }
@@ -179,7 +201,11 @@ internal sealed class SelectorSet
         return keys;
     }
 
-    private readonly record struct Entry(Selector Selector, int Slot, ulong Keys);
+    private readonly record struct Entry(Selector Selector, int Slot, ulong Keys)
+    {
+        /// <summary>Whether the open keys tell all that is to be told of what stands around the element, so that nobody has to climb to it.</summary>
+        public bool IsTold { get; init; }
+    }
 
     private readonly record struct TagShelf(int[] Entries, ulong Keys);
 
