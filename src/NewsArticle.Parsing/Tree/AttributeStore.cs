@@ -12,6 +12,7 @@ internal sealed class AttributeStore : IDisposable
     private int _used;
     private int _first;
     private int _mostUsed;
+    private uint _names;
 
     /// <summary>How many attributes all elements have.</summary>
     public int Count { get; private set; }
@@ -24,10 +25,31 @@ internal sealed class AttributeStore : IDisposable
     {
         _mostUsed = Math.Max(_mostUsed, _used);
         _used = _first;
+        _names = 0;
+    }
+
+    /// <summary>Whether the tag that is being read has an attribute of this name already.</summary>
+    public bool Has(ReadOnlySpan<char> name)
+    {
+        if ((_names & AttributeNames.Bit(name)) == 0)
+        {
+            return false;
+        }
+
+        foreach (ref readonly var known in Current)
+        {
+            if (known.Name.Span.SequenceEqual(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public void Add(ReadOnlyMemory<char> name, ReadOnlyMemory<char> value)
     {
+        _names |= AttributeNames.Bit(name.Span);
         if (_used == _chunk.Length)
         {
             Grow();
@@ -36,12 +58,23 @@ internal sealed class AttributeStore : IDisposable
         _chunk[_used++] = new(name, value);
     }
 
+    /// <summary>Gives the attributes of the tag that is being read other names.</summary>
+    public void Rename(Func<ReadOnlyMemory<char>, ReadOnlyMemory<char>> rename)
+    {
+        foreach (ref var attribute in Current)
+        {
+            attribute = attribute with { Name = rename(attribute.Name) };
+            _names |= AttributeNames.Bit(attribute.Name.Span);
+        }
+    }
+
     /// <summary>Gives the tag's attributes to an element.</summary>
     public void KeepFor(ElementNode element)
     {
-        element.Adopt(_chunk, _first, _used - _first);
+        element.Adopt(_chunk, _first, _used - _first, _names);
         Count += _used - _first;
         _first = _used;
+        _names = 0;
     }
 
     /// <summary>Lets go of the page's attributes and is ready for the next page.</summary>
@@ -57,6 +90,7 @@ internal sealed class AttributeStore : IDisposable
         _full.Clear();
         _chunk.AsSpan(0, Math.Max(_mostUsed, _used)).Clear();
         _first = _used = _mostUsed = Count = 0;
+        _names = 0;
     }
 
     public void Dispose()

@@ -61,20 +61,20 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
     }
 
     /// <summary>Takes its attributes from where those of the whole page are.</summary>
-    public void Adopt(AttributeSlice[] attributes, int first, int count)
+    /// <param name="attributes">The memory that holds them.</param>
+    /// <param name="first">Where they begin.</param>
+    /// <param name="count">How many they are.</param>
+    /// <param name="names">The <see cref="AttributeNames.Bit"/>s of their names.</param>
+    public void Adopt(AttributeSlice[] attributes, int first, int count, uint names)
     {
         _attributes = attributes;
         _first = first;
         AttributeCount = count;
-        Names = 0;
-        foreach (ref readonly var attribute in AttributeSlices)
-        {
-            Names |= AttributeNames.Bit(attribute.Name.Span);
-        }
+        Names = names;
     }
 
     /// <summary>Has the attributes that another element has.</summary>
-    public void AdoptFrom(ElementNode other) => Adopt(other._attributes, other._first, other.AttributeCount);
+    public void AdoptFrom(ElementNode other) => Adopt(other._attributes, other._first, other.AttributeCount, other.Names);
 
     /// <summary>Makes an element that was let go of another one, without attributes.</summary>
     public void Become(Tag tag, string name, string namespaceUri, NodeFlags flags)
@@ -83,13 +83,15 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
         Name = name;
         NamespaceUri = namespaceUri;
         Flags = flags;
+        AttributeCount = 0;
+        Names = 0;
     }
 
     /// <summary>Lets go of what is the page's.</summary>
     public void Release()
     {
-        Adopt([], 0, 0);
-        Name = Tag == Tag.Other ? "" : Name;
+        Adopt([], 0, 0, 0);
+        Name = "";
     }
 
     /// <summary>Adds an attribute that a second tag of the same element brings.</summary>
@@ -99,7 +101,7 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
         var attributes = new AttributeSlice[AttributeCount + 1];
         AttributeSlices.CopyTo(attributes);
         attributes[^1] = attribute;
-        Adopt(attributes, 0, attributes.Length);
+        Adopt(attributes, 0, attributes.Length, Names | AttributeNames.Bit(attribute.Name.Span));
     }
 
     public ElementNode Copy()

@@ -161,12 +161,9 @@ internal ref partial struct DirectBuilder
     private void Add(ReadOnlyMemory<char> name, ReadOnlyMemory<char> value)
     {
         var span = name.Span;
-        foreach (var known in _attributes.Current)
+        if (_attributes.Has(span))
         {
-            if (known.Name.Length == span.Length && known.Name.Span.SequenceEqual(span))
-            {
-                return;
-            }
+            return;
         }
 
         _gaveUp |= _attributes.Current.Length >= Math.Min(MaxAttributes, _limits.MaxAttributesPerElement);

@@ -65,11 +65,5 @@ internal ref partial struct DirectBuilder
         }
     }
 
-    private readonly void AdjustSvgAttributes()
-    {
-        foreach (ref var attribute in _attributes.Current)
-        {
-            attribute = attribute with { Name = SvgNames.Attribute(attribute.Name) };
-        }
-    }
+    private readonly void AdjustSvgAttributes() => _attributes.Rename(SvgNames.Attribute);
 }

@@ -14,6 +14,9 @@ internal sealed class DirectTree : PageNodes, IDisposable
     private const int MostKept = 16_384;
 
     private readonly DocumentNode _document;
+
+    /// <summary>The elements that may hold something of the page's themselves: a name, or attributes of a second tag.</summary>
+    private readonly List<ElementNode> _own = [];
     private ElementNode[] _elements = new ElementNode[UsualNodes];
     private TextNode[] _texts = new TextNode[UsualNodes];
     private int _elementCount;
@@ -52,6 +55,11 @@ internal sealed class DirectTree : PageNodes, IDisposable
         else
         {
             place.Become(tag, name, namespaceUri, flags);
+        }
+
+        if (tag is Tag.Other or Tag.Html or Tag.Body)
+        {
+            _own.Add(place);
         }
 
         return place;
@@ -101,10 +109,13 @@ internal sealed class DirectTree : PageNodes, IDisposable
             text.Take(default);
         }
 
-        foreach (var element in _elements.AsSpan(0, _elementCount))
+        // What all others point to is static, or memory that is cleared as a whole.
+        foreach (var element in _own)
         {
             element.Release();
         }
+
+        _own.Clear();
 
         var isLarge = _elementCount + _textCount > MostKept;
         Count = _elementCount = _textCount = 0;
