@@ -6,7 +6,23 @@ internal static class Host
     public static bool IsValid(string host) =>
         host.Length is > 0 and <= 253 && host.Contains('.', StringComparison.Ordinal) && Uri.CheckHostName(host) is UriHostNameType.Dns && !host.AsSpan().ContainsAnyInRange('A', 'Z');
 
-    public static string? Of(Uri? url) => url is { IsAbsoluteUri: true, Host.Length: > 0 } ? url.IdnHost.ToLowerInvariant().TrimEnd('.') : null;
+    /// <summary>The host as name servers know it; null where there is none, or one that none of them could know: such an address is made, but throws when it is asked.</summary>
+    public static string? Of(Uri? url)
+    {
+        if (url is not { IsAbsoluteUri: true, Host.Length: > 0 })
+        {
+            return null;
+        }
+
+        try
+        {
+            return url.IdnHost.ToLowerInvariant().TrimEnd('.');
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
+    }
 
     public static bool Belongs(string host, string site) =>
         host.EndsWith(site, StringComparison.Ordinal) && (host.Length == site.Length || host[^(site.Length + 1)] == '.');
