@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace NewsArticle.Parsing.Tests.Readme;
 
+[Collection(OneConsole.Name)]
 public class ReadmeTests
 {
     private const string Folder = "tests/NewsArticle.Parsing.Tests/Readme/";
