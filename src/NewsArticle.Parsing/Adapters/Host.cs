@@ -6,10 +6,13 @@ internal static class Host
     public static bool IsValid(string host) =>
         host.Length is > 0 and <= 253 && host.Contains('.', StringComparison.Ordinal) && Uri.CheckHostName(host) is UriHostNameType.Dns && !host.AsSpan().ContainsAnyInRange('A', 'Z');
 
-    /// <summary>The host as name servers know it; null where there is none, or one that none of them could know: such an address is made, but throws when it is asked.</summary>
+    /// <summary>
+    /// The host as name servers know it; null where there is none, or one that none of them could know: such an address can be made, and throws
+    /// when it is asked for the name, or does not, as the machine's Unicode library has it.
+    /// </summary>
     public static string? Of(Uri? url)
     {
-        if (url is not { IsAbsoluteUri: true, Host.Length: > 0 })
+        if (url is not { IsAbsoluteUri: true, Host: { Length: > 0 } host } || !IsNamable(host))
         {
             return null;
         }
@@ -22,6 +25,19 @@ internal static class Host
         {
             return null;
         }
+    }
+
+    private static bool IsNamable(string host)
+    {
+        foreach (var c in host)
+        {
+            if (!char.IsAscii(c) && !char.IsLetterOrDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public static bool Belongs(string host, string site) =>
