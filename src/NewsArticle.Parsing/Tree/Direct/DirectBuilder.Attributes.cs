@@ -160,8 +160,9 @@ internal ref partial struct DirectBuilder
     /// <summary>The first of several attributes with one name counts; a frame's srcdoc is a document in itself and is never read.</summary>
     private void Add(ReadOnlyMemory<char> name, ReadOnlyMemory<char> value)
     {
+        // A tag of a million attributes is left to its end, and none of them compared with all before it.
         var span = name.Span;
-        if (_attributes.Has(span))
+        if (_gaveUp || _attributes.Has(span))
         {
             return;
         }
