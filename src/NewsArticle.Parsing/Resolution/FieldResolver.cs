@@ -30,6 +30,7 @@ internal static class FieldResolver
             CanonicalUrl = Ranking.Resolve(findings.CanonicalUrl, Precedence.CanonicalUrl),
             Body = findings.BodyEvidence is { } evidence ? new(findings.Body.Count, evidence, []) : null,
         };
+        var (images, videos) = MediaOf(findings.Body);
         var article = new Article
         {
             Url = url,
@@ -48,40 +49,32 @@ internal static class FieldResolver
             Authors = fields.Authors?.Value ?? [],
             Source = fields.Source?.Value,
             Body = findings.Body,
-            Images = ImagesOf(findings.Body),
-            Videos = VideosOf(findings.Body),
+            Images = images,
+            Videos = videos,
             RelatedItems = findings.Related,
             Tags = fields.Tags?.Value ?? [],
         };
         return (article, fields);
     }
 
-    private static List<ArticleImage> ImagesOf(List<Block> body)
+    /// <summary>The pictures and films of a body, which the article lists once more by themselves.</summary>
+    private static (List<ArticleImage> Images, List<ArticleVideo> Videos) MediaOf(List<Block> body)
     {
-        var images = new List<ArticleImage>();
+        var (images, videos) = (new List<ArticleImage>(), new List<ArticleVideo>());
         foreach (var block in body)
         {
-            if (block is ImageBlock { Image: var image })
+            switch (block)
             {
-                images.Add(image);
+                case ImageBlock { Image: var image }:
+                    images.Add(image);
+                    break;
+                case VideoBlock { Video: var video }:
+                    videos.Add(video);
+                    break;
             }
         }
 
-        return images;
-    }
-
-    private static List<ArticleVideo> VideosOf(List<Block> body)
-    {
-        var videos = new List<ArticleVideo>();
-        foreach (var block in body)
-        {
-            if (block is VideoBlock { Video: var video })
-            {
-                videos.Add(video);
-            }
-        }
-
-        return videos;
+        return (images, videos);
     }
 
     /// <summary>The winning source may sign in several lines (author above, photographer below): all of its lines together are the authors.</summary>
