@@ -14,6 +14,9 @@ internal sealed class CharacterReferences : IDisposable
     private const int LongestLegacy = 6;
     private const int LongestName = 31;
 
+    /// <summary>So far it is looked character by character: calling a search costs more.</summary>
+    private const int Near = 8;
+
     /// <summary>The names that HTML 2 and 3.2 had: they hold without a semicolon.</summary>
     private static readonly string[] LegacyNames = (
         "AElig AMP Aacute Acirc Agrave Aring Atilde Auml COPY Ccedil ETH Eacute Ecirc Egrave Euml GT Iacute Icirc Igrave Iuml LT Ntilde Oacute Ocirc Ograve " +
@@ -39,25 +42,38 @@ internal sealed class CharacterReferences : IDisposable
         var target = Reserve(text.Length);
         var start = _used;
         var length = 0;
+        var at = 0;
         while (true)
         {
-            var ampersand = text.IndexOf('&');
-            var plain = ampersand < 0 ? text : text[..ampersand];
-            plain.CopyTo(target[length..]);
-            length += plain.Length;
-            if (ampersand < 0)
+            // Some editors write every accented letter as a reference: the next one is a letter or two away, or there is none at all.
+            var near = Math.Min(text.Length, at + Near);
+            while (at < near && text[at] != '&')
+            {
+                target[length++] = text[at++];
+            }
+
+            if (at == near && at < text.Length)
+            {
+                var rest = text[at..];
+                var ampersand = rest.IndexOf('&');
+                var plain = ampersand < 0 ? rest : rest[..ampersand];
+                plain.CopyTo(target[length..]);
+                length += plain.Length;
+                at += plain.Length;
+            }
+
+            if (at == text.Length)
             {
                 break;
             }
 
-            text = text[(ampersand + 1)..];
-            if (!TryRead(text, inAttribute, target[length..], out var read, out var written))
+            if (!TryRead(text[++at..], inAttribute, target[length..], out var read, out var written))
             {
                 decoded = default;
                 return false;
             }
 
-            text = text[read..];
+            at += read;
             length += written;
         }
 
@@ -126,9 +142,9 @@ internal sealed class CharacterReferences : IDisposable
         var first = hexadecimal ? 2 : 1;
         var end = first;
         var number = 0;
-        while (end < text.Length && (hexadecimal ? char.IsAsciiHexDigit(text[end]) : char.IsAsciiDigit(text[end])))
+        while (end < text.Length && Digit(text[end]) is var digit && digit < (hexadecimal ? 16 : 10))
         {
-            number = hexadecimal ? (number * 16) + Convert.ToInt32(text[end].ToString(), 16) : (number * 10) + text[end] - '0';
+            number = (number * (hexadecimal ? 16 : 10)) + digit;
             // Seven digits hold every character there is.
             if (++end - first > 7)
             {
@@ -148,6 +164,12 @@ internal sealed class CharacterReferences : IDisposable
         (read, written) = (end + 1, 1);
         return true;
     }
+
+    /// <summary>The value of a digit, hexadecimal ones included; a large number for anything else.</summary>
+    private static int Digit(char character) =>
+        char.IsAsciiDigit(character) ? character - '0'
+        : char.IsAsciiHexDigit(character) ? (character | 0x20) - 'a' + 10
+        : int.MaxValue;
 
     private static bool StartsLegacy(ReadOnlySpan<char> name) =>
         name.Length > 1 && name[0] < LegacyStarts.Length && name[1] < 0x80 && (LegacyStarts[name[0]] & (1UL << (name[1] & 63))) != 0;

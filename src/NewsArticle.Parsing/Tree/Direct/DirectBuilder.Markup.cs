@@ -217,6 +217,7 @@ internal ref partial struct DirectBuilder
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool EndsName(char character) => character <= 'Z' && (character is '>' or ' ' or '\n' or '/' or '\t' or '\f' || char.IsAsciiLetterUpper(character));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsSpace(char character) => character is ' ' or '\n' or '\t' or '\f';
 
     private static bool IsSpace(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(" \n\t\f\r") < 0;
