@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using NewsArticle.Parsing.Tests.Tree;
 using NewsArticle.Parsing.Tree;
 using NewsArticle.Parsing.Vietnamese;
 
@@ -50,8 +51,8 @@ internal static partial class Letters
             {
                 if (TagKinds.IsUnread(element.Tag))
                     hiddenUntil = Math.Max(hiddenUntil, element.End);
-                foreach (var attribute in element.AttributeSlices)
-                    values.Append('\n').Append(Decoded(attribute.Value.ToString()));
+                foreach (var (_, value) in Attributes.Of(element))
+                    values.Append('\n').Append(Decoded(value));
             }
         }
 

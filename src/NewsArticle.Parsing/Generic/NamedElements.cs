@@ -124,7 +124,7 @@ internal sealed class NamedElements : IDisposable
             var signs = ofClass[row.Class];
             if (row.MayHave(OtherNames))
             {
-                signs |= ReadOthers((ElementNode)_tree.Nodes[row.Order]);
+                signs |= ReadOthers((ElementNode)_tree.Nodes[row.Order], _tree.Text);
             }
 
             if (signs != NameSigns.None)
@@ -140,17 +140,17 @@ internal sealed class NamedElements : IDisposable
     }
 
     /// <summary>What the element's names say that are no classes: few elements have any.</summary>
-    private static NameSigns ReadOthers(ElementNode element)
+    private static NameSigns ReadOthers(ElementNode element, PageText text)
     {
         var signs = NameSigns.None;
         foreach (ref readonly var attribute in element.AttributeSlices)
         {
-            switch (attribute.Name.Span)
+            switch (text[attribute.Name])
             {
                 case "id" or "data-role" or "itemprop" or "itemtype" or "role":
                 case "type" when element.Tag is Tag.Div or Tag.Figure:
                 case "rel" when element.Tag == Tag.A:
-                    signs |= Table.Read(attribute.Value.Span);
+                    signs |= Table.Read(text[attribute.Value]);
                     break;
             }
         }

@@ -1,4 +1,4 @@
 namespace NewsArticle.Parsing.Tree;
 
-/// <summary>An attribute as a pair of slices of the page; the name is lower case, entities in the value are decoded.</summary>
-internal readonly record struct AttributeSlice(ReadOnlyMemory<char> Name, ReadOnlyMemory<char> Value);
+/// <summary>An attribute as a pair of ranges of the page's text; the name is lower case, entities in the value are decoded.</summary>
+internal readonly record struct AttributeSlice(TextRange Name, TextRange Value);

@@ -1,30 +1,31 @@
-using System.Buffers;
-
 namespace NewsArticle.Parsing.Tree;
 
-/// <summary>The attributes of a page's elements, side by side in pooled memory: an array for each element would be the larger part of what a page allocates.</summary>
-internal sealed class AttributeStore : IDisposable
+/// <summary>The attributes of a page's elements, side by side: an array for each element would be the larger part of what a page allocates.</summary>
+/// <param name="text">What they are ranges of.</param>
+internal sealed class AttributeStore(PageText text)
 {
-    private const int ChunkSize = 1024;
+    private const int UsualSize = 1024;
 
-    private readonly List<(AttributeSlice[] Chunk, int Used)> _full = [];
-    private AttributeSlice[] _chunk = ArrayPool<AttributeSlice>.Shared.Rent(ChunkSize);
+    /// <summary>What a page of more attributes needed is not kept for the next one.</summary>
+    private const int MostKept = 16_384;
+
+    private AttributeSlice[] _attributes = new AttributeSlice[UsualSize];
     private int _used;
-    private int _first;
-    private int _mostUsed;
     private uint _names;
 
     /// <summary>How many attributes all elements have.</summary>
     public int Count { get; private set; }
 
     /// <summary>The attributes of the tag that is being read.</summary>
-    public Span<AttributeSlice> Current => _chunk.AsSpan(_first, _used - _first);
+    public Span<AttributeSlice> Current => _attributes.AsSpan(Count, _used - Count);
+
+    /// <summary>The attributes of an element.</summary>
+    public Span<AttributeSlice> Of(int first, int count) => _attributes.AsSpan(first, count);
 
     /// <summary>Begins a tag; what a former one added without being kept is forgotten.</summary>
     public void Begin()
     {
-        _mostUsed = Math.Max(_mostUsed, _used);
-        _used = _first;
+        _used = Count;
         _names = 0;
     }
 
@@ -38,7 +39,7 @@ internal sealed class AttributeStore : IDisposable
 
         foreach (ref readonly var known in Current)
         {
-            if (known.Name.Span.SequenceEqual(name))
+            if (text[known.Name].SequenceEqual(name))
             {
                 return true;
             }
@@ -47,67 +48,71 @@ internal sealed class AttributeStore : IDisposable
         return false;
     }
 
-    public void Add(ReadOnlyMemory<char> name, ReadOnlyMemory<char> value)
+    /// <summary>Adds an attribute to the tag that is being read.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="name">The characters of its name.</param>
+    public void Add(AttributeSlice attribute, ReadOnlySpan<char> name)
     {
-        _names |= AttributeNames.Bit(name.Span);
-        if (_used == _chunk.Length)
-        {
-            Grow();
-        }
-
-        _chunk[_used++] = new(name, value);
+        _names |= AttributeNames.Bit(name);
+        Add(attribute);
     }
 
     /// <summary>Gives the attributes of the tag that is being read other names.</summary>
-    public void Rename(Func<ReadOnlyMemory<char>, ReadOnlyMemory<char>> rename)
+    public void Rename(Func<PageText, TextRange, TextRange> rename)
     {
         foreach (ref var attribute in Current)
         {
-            attribute = attribute with { Name = rename(attribute.Name) };
-            _names |= AttributeNames.Bit(attribute.Name.Span);
+            attribute = attribute with { Name = rename(text, attribute.Name) };
+            _names |= AttributeNames.Bit(text[attribute.Name]);
         }
     }
 
     /// <summary>Gives the tag's attributes to an element.</summary>
     public void KeepFor(ElementNode element)
     {
-        element.Adopt(_chunk, _first, _used - _first, _names);
-        Count += _used - _first;
-        _first = _used;
+        element.Adopt(Count, _used - Count, _names);
+        Count = _used;
         _names = 0;
     }
 
-    /// <summary>Lets go of the page's attributes and is ready for the next page.</summary>
-    public void Clear()
+    /// <summary>Gives an element one more attribute; those it has are moved behind all others if they do not stand there. The tag that is being read is forgotten.</summary>
+    public void Extend(ElementNode element, AttributeSlice attribute)
     {
-        foreach (var (chunk, used) in _full)
+        Begin();
+        var (first, count) = (element.FirstAttribute, element.AttributeCount);
+        if (first + count != Count)
         {
-            // What lies beyond was never written: clearing it too would cost more than the tags did.
-            chunk.AsSpan(0, used).Clear();
-            ArrayPool<AttributeSlice>.Shared.Return(chunk);
+            for (var index = 0; index < count; index++)
+            {
+                Add(_attributes[first + index]);
+            }
+
+            first = Count;
         }
 
-        _full.Clear();
-        _chunk.AsSpan(0, Math.Max(_mostUsed, _used)).Clear();
-        _first = _used = _mostUsed = Count = 0;
+        Add(attribute);
+        element.Adopt(first, count + 1, element.Names | AttributeNames.Bit(text[attribute.Name]));
+        Count = _used;
+    }
+
+    /// <summary>Is ready for the next page.</summary>
+    public void Clear()
+    {
+        _used = Count = 0;
         _names = 0;
+        if (_attributes.Length > MostKept)
+        {
+            _attributes = new AttributeSlice[UsualSize];
+        }
     }
 
-    public void Dispose()
+    private void Add(AttributeSlice attribute)
     {
-        Clear();
-        ArrayPool<AttributeSlice>.Shared.Return(_chunk);
-        _chunk = [];
-    }
+        if (_used == _attributes.Length)
+        {
+            Array.Resize(ref _attributes, _used * 2);
+        }
 
-    private void Grow()
-    {
-        var current = Current;
-        var larger = ArrayPool<AttributeSlice>.Shared.Rent(Math.Max(ChunkSize, current.Length * 2));
-        current.CopyTo(larger);
-        _full.Add((_chunk, _used));
-        _chunk = larger;
-        _used -= _first;
-        _first = _mostUsed = 0;
+        _attributes[_used++] = attribute;
     }
 }

@@ -37,6 +37,8 @@ internal sealed class DocumentNode(TextSource source, PageNodes page) : Node(Nod
     {
     }
 
+    void IConstructableDocument.Clear() => Clear();
+
     void IConstructableDocument.TrackError(Exception exception)
     {
     }
@@ -84,7 +86,7 @@ internal sealed class DocumentNode(TextSource source, PageNodes page) : Node(Nod
 
     private static ElementNode? LastElement(ElementNode parent)
     {
-        for (var index = parent.ChildCountSoFar - 1; index >= 0; index--)
+        for (var index = parent.ChildrenSoFar.Length - 1; index >= 0; index--)
         {
             if (parent.ChildrenSoFar[index] is ElementNode element)
             {

@@ -9,21 +9,21 @@ namespace NewsArticle.Parsing.Tree;
 internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags flags, PageNodes page)
     : Node(flags, page), IConstructableElement, IConstructableNamedNodeMap
 {
-    private AttributeSlice[] _attributes = [];
-    private int _first;
-
     public Tag Tag { get; private set; } = tag;
 
     public string Name { get; private set; } = name;
 
     public string NamespaceUri { get; private set; } = namespaceUri;
 
+    /// <summary>Where its attributes begin among those of the page.</summary>
+    public int FirstAttribute { get; private set; }
+
     public int AttributeCount { get; private set; }
 
     /// <summary>The <see cref="AttributeNames.Bit"/>s of its attributes: most questions are for what an element does not have.</summary>
     public uint Names { get; private set; }
 
-    public ReadOnlySpan<AttributeSlice> AttributeSlices => _attributes.AsSpan(_first, AttributeCount);
+    public ReadOnlySpan<AttributeSlice> AttributeSlices => Own;
 
     public override StringOrMemory NodeName => Name;
 
@@ -44,6 +44,8 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
 
     int IConstructableNamedNodeMap.Length => AttributeCount;
 
+    private Span<AttributeSlice> Own => Page.Attributes.Of(FirstAttribute, AttributeCount);
+
     IConstructableAttr? IConstructableNamedNodeMap.this[StringOrMemory name]
     {
         get
@@ -57,24 +59,22 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
     public ReadOnlySpan<char> Attribute(ReadOnlySpan<char> name)
     {
         var index = IndexOf(name);
-        return index < 0 ? default : _attributes[index].Value.Span;
+        return index < 0 ? default : Page.Text[Own[index].Value];
     }
 
-    /// <summary>Takes its attributes from where those of the whole page are.</summary>
-    /// <param name="attributes">The memory that holds them.</param>
+    /// <summary>Takes its attributes from among those of the page.</summary>
     /// <param name="first">Where they begin.</param>
     /// <param name="count">How many they are.</param>
     /// <param name="names">The <see cref="AttributeNames.Bit"/>s of their names.</param>
-    public void Adopt(AttributeSlice[] attributes, int first, int count, uint names)
+    public void Adopt(int first, int count, uint names)
     {
-        _attributes = attributes;
-        _first = first;
+        FirstAttribute = first;
         AttributeCount = count;
         Names = names;
     }
 
     /// <summary>Has the attributes that another element has.</summary>
-    public void AdoptFrom(ElementNode other) => Adopt(other._attributes, other._first, other.AttributeCount, other.Names);
+    public void AdoptFrom(ElementNode other) => Adopt(other.FirstAttribute, other.AttributeCount, other.Names);
 
     /// <summary>Makes an element that was let go of another one, without attributes.</summary>
     public void Become(Tag tag, string name, string namespaceUri, NodeFlags flags)
@@ -88,26 +88,14 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
     }
 
     /// <summary>Lets go of what is the page's.</summary>
-    public void Release()
-    {
-        Adopt([], 0, 0, 0);
-        Name = "";
-    }
-
-    /// <summary>Adds an attribute that a second tag of the same element brings.</summary>
-    public void Add(AttributeSlice attribute)
-    {
-        // Of its own: behind it in the page's memory are those of the next element.
-        var attributes = new AttributeSlice[AttributeCount + 1];
-        AttributeSlices.CopyTo(attributes);
-        attributes[^1] = attribute;
-        Adopt(attributes, 0, attributes.Length, Names | AttributeNames.Bit(attribute.Name.Span));
-    }
+    public void Release() => Name = "";
 
     public ElementNode Copy()
     {
         Factory.Count();
-        return new(Tag, Name, NamespaceUri, Flags, Page) { _attributes = AttributeSlices.ToArray(), AttributeCount = AttributeCount, Names = Names };
+        var copy = new ElementNode(Tag, Name, NamespaceUri, Flags, Page);
+        copy.AdoptFrom(this);
+        return copy;
     }
 
     public bool HasAttribute(ReadOnlySpan<char> name) => IndexOf(name) >= 0;
@@ -121,24 +109,18 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
     StringOrMemory IConstructableElement.GetAttribute(StringOrMemory namespaceUri, StringOrMemory name)
     {
         var index = IndexOf(name.Memory.Span);
-        return index < 0 ? default : new(_attributes[index].Value);
+        return index < 0 ? default : new(Page.Text[Own[index].Value].ToString());
     }
 
     void IConstructableElement.SetAttributes(StructAttributes attributes)
     {
-        var count = attributes.Count;
-        if (AttributeCount == 0 && count > 0)
-        {
-            _attributes = new AttributeSlice[count];
-        }
-
-        for (var index = 0; index < count; index++)
+        for (var index = 0; index < attributes.Count; index++)
         {
             var attribute = attributes[index];
-            if (AttributeCount < count && AttributeCount == index)
+            if (AttributeCount == index)
             {
-                _attributes[AttributeCount++] = new(attribute.Name.Memory, attribute.Value.Memory);
-                Names |= AttributeNames.Bit(attribute.Name.Memory.Span);
+                // The tokenizer lets none of a tag come twice.
+                Page.Attributes.Extend(this, new(Page.Text.Take(attribute.Name.Memory), Page.Text.Take(attribute.Value.Memory)));
             }
             else
             {
@@ -170,8 +152,8 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
 
         foreach (var attribute in AttributeSlices)
         {
-            var index = element.IndexOf(attribute.Name.Span);
-            if (index < 0 || !element._attributes[index].Value.Span.SequenceEqual(attribute.Value.Span))
+            var index = element.IndexOf(Page.Text[attribute.Name]);
+            if (index < 0 || !Page.Text[element.Own[index].Value].SequenceEqual(Page.Text[attribute.Value]))
             {
                 return false;
             }
@@ -187,9 +169,12 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
             return -1;
         }
 
-        for (var index = _first; index < _first + AttributeCount; index++)
+        var text = Page.Text;
+        var own = Own;
+        for (var index = 0; index < own.Length; index++)
         {
-            if (_attributes[index].Name.Span.SequenceEqual(name))
+            ref readonly var attribute = ref own[index];
+            if (attribute.Name.Length == name.Length && text[attribute.Name].SequenceEqual(name))
             {
                 return index;
             }
@@ -202,28 +187,25 @@ internal class ElementNode(Tag tag, string name, string namespaceUri, NodeFlags 
     {
         Factory.CompareWith(AttributeCount);
         var index = IndexOf(name.Memory.Span);
+        var text = Page.Text.Take(value.Memory);
         if (index < 0)
         {
-            if (AttributeCount == _attributes.Length)
-            {
-                Array.Resize(ref _attributes, Math.Max(2, AttributeCount * 2));
-            }
-
-            index = AttributeCount++;
-            Names |= AttributeNames.Bit(name.Memory.Span);
+            Page.Attributes.Extend(this, new(Page.Text.Take(name.Memory), text));
         }
-
-        _attributes[index] = new(name.Memory, value.Memory);
+        else
+        {
+            Own[index] = Own[index] with { Value = text };
+        }
     }
 
     private sealed class AttributeHandle(ElementNode element, int index) : IConstructableAttr
     {
-        public StringOrMemory Name => new(element._attributes[index].Name);
+        public StringOrMemory Name => new(element.Page.Text[element.Own[index].Name].ToString());
 
         public StringOrMemory Value
         {
-            get => new(element._attributes[index].Value);
-            set => element._attributes[index] = element._attributes[index] with { Value = value.Memory };
+            get => new(element.Page.Text[element.Own[index].Value].ToString());
+            set => element.Own[index] = element.Own[index] with { Value = element.Page.Text.Take(value.Memory) };
         }
     }
 }

@@ -15,12 +15,14 @@ internal sealed class ElementTable : IDisposable
 
     private static readonly uint ClassBit = AttributeNames.Bit("class");
 
-    private ReadOnlyMemory<char>[] _classes = ArrayPool<ReadOnlyMemory<char>>.Shared.Rent(256);
+    private readonly PageText _text;
+    private TextRange[] _classes = ArrayPool<TextRange>.Shared.Rent(256);
     private ElementRow[] _rows;
     private int _rowCount;
 
     public ElementTable(PageTree tree)
     {
+        _text = tree.Text;
         _classes[ClassCount++] = default;
         _rows = ArrayPool<ElementRow>.Shared.Rent(tree.Nodes.Length);
         Span<int> table = stackalloc int[Slots];
@@ -35,7 +37,7 @@ internal sealed class ElementTable : IDisposable
     public int ClassCount { get; private set; }
 
     /// <summary>The class attribute of a number; empty for 0.</summary>
-    public ReadOnlySpan<char> Class(int number) => _classes[number].Span;
+    public ReadOnlySpan<char> Class(int number) => _text[_classes[number]];
 
     public void Dispose()
     {
@@ -43,7 +45,7 @@ internal sealed class ElementTable : IDisposable
         if (rows.Length > 0)
         {
             ArrayPool<ElementRow>.Shared.Return(rows);
-            ReturnClasses();
+            ArrayPool<TextRange>.Shared.Return(_classes);
             (_classes, ClassCount, _rowCount) = ([], 0, 0);
         }
     }
@@ -61,7 +63,7 @@ internal sealed class ElementTable : IDisposable
     {
         foreach (ref readonly var attribute in element.AttributeSlices)
         {
-            if (attribute.Name.Span is "class")
+            if (attribute.Name.Length == 5 && _text[attribute.Name] is "class")
             {
                 return NumberOf(attribute.Value, table);
             }
@@ -70,9 +72,9 @@ internal sealed class ElementTable : IDisposable
         return 0;
     }
 
-    private int NumberOf(ReadOnlyMemory<char> text, Span<int> table)
+    private int NumberOf(TextRange text, Span<int> table)
     {
-        var span = text.Span;
+        var span = _text[text];
         var slot = SpanHash.Of(span, 32 - SlotBits);
         for (var probe = 0; probe < MaxProbes; probe++)
         {
@@ -82,7 +84,7 @@ internal sealed class ElementTable : IDisposable
                 return number = Add(text);
             }
 
-            if (span.SequenceEqual(_classes[number].Span))
+            if (span.SequenceEqual(Class(number)))
             {
                 return number;
             }
@@ -91,24 +93,17 @@ internal sealed class ElementTable : IDisposable
         return Add(text);
     }
 
-    private int Add(ReadOnlyMemory<char> text)
+    private int Add(TextRange text)
     {
         if (ClassCount == _classes.Length)
         {
-            var larger = ArrayPool<ReadOnlyMemory<char>>.Shared.Rent(ClassCount * 2);
+            var larger = ArrayPool<TextRange>.Shared.Rent(ClassCount * 2);
             _classes.CopyTo(larger, 0);
-            ReturnClasses();
+            ArrayPool<TextRange>.Shared.Return(_classes);
             _classes = larger;
         }
 
         _classes[ClassCount] = text;
         return ClassCount++;
-    }
-
-    /// <summary>Gives the memory of the classes back without what would keep the page alive.</summary>
-    private void ReturnClasses()
-    {
-        _classes.AsSpan(0, ClassCount).Clear();
-        ArrayPool<ReadOnlyMemory<char>>.Shared.Return(_classes);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections;
 using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
@@ -9,9 +8,10 @@ namespace NewsArticle.Parsing.Tree;
 /// A node of the page's tree: only what reading needs. AngleSharp's tree builder fills it through its construction interfaces,
 /// which is what makes the tree exactly HTML5's. Text and attributes are slices of the page; they live as long as the <see cref="PageTree"/>.
 /// </summary>
-internal abstract class Node(NodeFlags flags, PageNodes page) : IConstructableNode, IConstructableNodeList
+internal abstract class Node(NodeFlags flags, PageNodes page) : IConstructableNode
 {
-    private Node[] _children = [];
+    /// <summary>Null where no child was ever added, and in trees that are made in document order.</summary>
+    private ChildList? _children;
     private Node? _parent;
 
     /// <summary>The position in document order; valid once the tree is built.</summary>
@@ -23,16 +23,13 @@ internal abstract class Node(NodeFlags flags, PageNodes page) : IConstructableNo
     /// <summary>Whether anything is in it, once the tree is built.</summary>
     public bool HasChildren => End > Order + 1;
 
-    /// <summary>How many children it has while AngleSharp's builder is still at work.</summary>
-    public int ChildCountSoFar { get; private set; }
-
     public Node? Parent => _parent;
 
     /// <summary>The children in document order; to be asked once the tree is built.</summary>
     public NodeChildren Children => new(page.Nodes, this);
 
     /// <summary>The children while AngleSharp's builder is still at work.</summary>
-    public ReadOnlySpan<Node> ChildrenSoFar => _children.AsSpan(0, ChildCountSoFar);
+    public ReadOnlySpan<Node> ChildrenSoFar => _children is null ? [] : _children.Span;
 
     public ElementNode? ParentElement => _parent as ElementNode;
 
@@ -46,11 +43,7 @@ internal abstract class Node(NodeFlags flags, PageNodes page) : IConstructableNo
         set => _parent = (Node?)value;
     }
 
-    IConstructableNodeList IConstructableNode.ChildNodes => this;
-
-    int IConstructableNodeList.Length => ChildCountSoFar;
-
-    IConstructableNode IConstructableNodeList.this[int index] => _children[index];
+    IConstructableNodeList IConstructableNode.ChildNodes => _children ?? ChildList.Empty;
 
     /// <summary>Nodes are told apart by identity; the runtime's own hash of an object takes a lock on it.</summary>
     public override int GetHashCode() => Order;
@@ -74,33 +67,19 @@ internal abstract class Node(NodeFlags flags, PageNodes page) : IConstructableNo
 
     void IConstructableNode.InsertText(int index, StringOrMemory text, bool emitWhiteSpaceOnly) => Insert(index, NewText(text));
 
-    public void Clear()
-    {
-        _children = [];
-        ChildCountSoFar = 0;
-    }
-
-    IEnumerator<IConstructableNode> IEnumerable<IConstructableNode>.GetEnumerator()
-    {
-        for (var index = 0; index < ChildCountSoFar; index++)
-        {
-            yield return _children[index];
-        }
-    }
-
-    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<IConstructableNode>)this).GetEnumerator();
+    protected void Clear() => _children = null;
 
     /// <summary>Of a node that AngleSharp's builder makes.</summary>
     protected TreeFactory Factory => (TreeFactory)page;
 
     /// <summary>What holds the page's nodes.</summary>
-    protected PageNodes Page => page;
+    public PageNodes Page => page;
 
     protected virtual void Attach(Node child) => Add(child);
 
     public void AttachLast(Node child) => Add(child);
 
-    public void AttachBefore(Node child, Node reference) => Insert(Array.LastIndexOf(_children, reference, ChildCountSoFar - 1, ChildCountSoFar), child);
+    public void AttachBefore(Node child, Node reference) => Insert(_children!.IndexOf(reference), child);
 
     /// <summary>Gives a node its parent and its place in document order; it has no children yet.</summary>
     public void Place(Node? parent, int order)
@@ -110,56 +89,29 @@ internal abstract class Node(NodeFlags flags, PageNodes page) : IConstructableNo
         End = order + 1;
     }
 
-    private void Add(Node child)
-    {
-        if (ChildCountSoFar == _children.Length)
-        {
-            Grow();
-        }
-
-        // A store through a span skips the check of the array's element type.
-        _children.AsSpan()[ChildCountSoFar++] = child;
-        child._parent = this;
-    }
+    private void Add(Node child) => Insert(_children?.Count ?? 0, child);
 
     private void Insert(int index, Node child)
     {
-        if (ChildCountSoFar == _children.Length)
-        {
-            Grow();
-        }
-
-        Array.Copy(_children, index, _children, index + 1, ChildCountSoFar - index);
-        _children[index] = child;
-        ChildCountSoFar++;
+        (_children ??= new()).Insert(index, child);
         child._parent = this;
     }
 
     private void Remove(Node child)
     {
-        // The tree builder only ever moves what it added last, so the search starts at the end.
-        var index = Array.LastIndexOf(_children, child, ChildCountSoFar - 1, ChildCountSoFar);
-        if (index >= 0)
+        if (_children?.IndexOf(child) is >= 0 and var index)
         {
             RemoveAt(index);
         }
     }
 
-    private void RemoveAt(int index)
-    {
-        _children[index]._parent = null;
-        ChildCountSoFar--;
-        Array.Copy(_children, index + 1, _children, index, ChildCountSoFar - index);
-        _children[ChildCountSoFar] = null!;
-    }
-
-    private void Grow() => Array.Resize(ref _children, Math.Max(2, _children.Length * 2));
+    private void RemoveAt(int index) => _children!.RemoveAt(index)._parent = null;
 
     private TextNode NewText(StringOrMemory text)
     {
         Factory.Count();
         var node = new TextNode(page);
-        node.Take(text.Memory);
+        node.Take(page.Text.Take(text.Memory));
         return node;
     }
 }

@@ -35,6 +35,7 @@ internal sealed class PageTree : IDisposable
         Work = work;
         _document = direct.Document;
         _direct = direct;
+        Text = direct.Text;
         _normalized = normalized;
         _nodes = direct.Nodes;
         _facts = direct.Facts;
@@ -46,6 +47,7 @@ internal sealed class PageTree : IDisposable
         Work = factory.Work;
         Work.Build(guard.Work);
         _document = document;
+        Text = factory.Text;
         _normalized = normalized;
         _nodes = ArrayPool<Node>.Shared.Rent(factory.NodeCount + 2);
         _count = Index(document);
@@ -65,6 +67,9 @@ internal sealed class PageTree : IDisposable
 
     /// <summary>What is known of each of <see cref="Nodes"/> without looking at it.</summary>
     public ReadOnlySpan<NodeFacts> Facts => _facts.AsSpan(0, _count);
+
+    /// <summary>What the ranges of its attributes are of.</summary>
+    public PageText Text { get; }
 
     /// <summary>All elements in document order.</summary>
     public NodeElements Elements => new(Nodes, Facts);
@@ -164,6 +169,7 @@ internal sealed class PageTree : IDisposable
         {
             ArrayPool<Node>.Shared.Return(nodes, clearArray: true);
             ArrayPool<NodeFacts>.Shared.Return(_facts);
+            Text.Release();
             _document.Builder?.Dispose();
         }
 
@@ -189,6 +195,7 @@ internal sealed class PageTree : IDisposable
     private static PageTree ParseWithAngleSharp(ReadOnlyMemory<char> html, TreeGuard guard, WorkMeter work, char[]? normalized)
     {
         var factory = new TreeFactory(guard, work);
+        factory.Text.Begin(html);
         var parser = new HtmlParser(ParserOptions, BrowsingContext.New(new Configuration([factory])));
         var document = parser.ParseDocument<DocumentNode, ElementNode>(new TextSource(new ReadOnlyMemoryTextSource(html)), guard.Pass);
         return new(document, factory, guard, normalized);
@@ -229,7 +236,7 @@ internal sealed class PageTree : IDisposable
             child.Order = count;
             _nodes.AsSpan()[count++] = child;
             child.End = count;
-            if (child.ChildCountSoFar > 0)
+            if (child.ChildrenSoFar.Length > 0)
             {
                 if (++depth == next.Length)
                 {

@@ -169,7 +169,7 @@ public class DirectBuilderTests
             EndText();
             open.Push(node);
             lines.Add(node is ElementNode element
-                ? $"{open.Count} {element.NamespaceUri} {element.Tag} {element.Name} {element.Flags} " + string.Join(' ', element.AttributeSlices.ToArray().Select(slice => $"{slice.Name}={slice.Value}"))
+                ? $"{open.Count} {element.NamespaceUri} {element.Tag} {element.Name} {element.Flags} " + string.Join(' ', Attributes.Of(element).Select(attribute => $"{attribute.Name}={attribute.Value}"))
                 : $"{open.Count} {node.NodeName}");
         }
 

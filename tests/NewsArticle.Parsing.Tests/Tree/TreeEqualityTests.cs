@@ -75,8 +75,7 @@ public class TreeEqualityTests
             }
             else if (child is ElementNode element)
             {
-                var attributes = element.AttributeSlices.ToArray().Select(slice => (slice.Name.ToString(), slice.Value.ToString()));
-                Open(text, element.Name, element.NamespaceUri, attributes);
+                Open(text, element.Name, element.NamespaceUri, Attributes.Of(element));
                 if (element.Tag != Tag.Template)
                 {
                     Write(element, text);

@@ -92,7 +92,7 @@ public class TreePoolTests
             if (node is TextNode run)
                 text.Append('\'').Append(run.Text).Append('\'');
             else if (node is ElementNode element)
-                text.Append(element.Name).Append('[').AppendJoin(',', element.AttributeSlices.ToArray().Select(slice => $"{slice.Name}={slice.Value}")).Append(']');
+                text.Append(element.Name).Append('[').AppendJoin(',', Attributes.Of(element).Select(attribute => $"{attribute.Name}={attribute.Value}")).Append(']');
         }
 
         return text.ToString();

@@ -1,4 +1,3 @@
-using System.Buffers;
 using AngleSharp.Common;
 using AngleSharp.Html;
 
@@ -6,11 +5,10 @@ namespace NewsArticle.Parsing.Tree.Direct;
 
 /// <summary>
 /// Decodes character references as HTML's tokenizer does, with AngleSharp's own table of names. Decoded text is never longer than its source,
-/// so it goes into pooled chunks that live as long as the tree.
+/// so room for it can be reserved beforehand.
 /// </summary>
-internal sealed class CharacterReferences : IDisposable
+internal static class CharacterReferences
 {
-    private const int ChunkSize = 4096;
     private const int LongestLegacy = 6;
     private const int LongestName = 31;
 
@@ -30,17 +28,14 @@ internal sealed class CharacterReferences : IDisposable
     /// <summary>For each first letter of these names the second letters, as bits: an address's "&amp;page=2" is told from them by two letters.</summary>
     private static readonly ulong[] LegacyStarts = Starts();
 
-    private readonly List<char[]> _chunks = [];
-    private int _used;
-
     /// <summary>False where the text holds a reference whose value this class does not know for certain.</summary>
     /// <param name="text">The text as in the page.</param>
     /// <param name="inAttribute">Whether it is the value of an attribute, where "&amp;copy=1" is no reference.</param>
+    /// <param name="page">What the decoded text is written to.</param>
     /// <param name="decoded">The decoded text.</param>
-    public bool TryDecode(ReadOnlySpan<char> text, bool inAttribute, out ReadOnlyMemory<char> decoded)
+    public static bool TryDecode(ReadOnlySpan<char> text, bool inAttribute, PageText page, out TextRange decoded)
     {
-        var target = Reserve(text.Length);
-        var start = _used;
+        var target = page.Reserve(text.Length);
         var length = 0;
         var at = 0;
         while (true)
@@ -77,19 +72,8 @@ internal sealed class CharacterReferences : IDisposable
             length += written;
         }
 
-        _used += length;
-        decoded = _chunks[^1].AsMemory(start, length);
+        decoded = page.Keep(length);
         return true;
-    }
-
-    public void Dispose()
-    {
-        foreach (var chunk in _chunks)
-        {
-            ArrayPool<char>.Shared.Return(chunk);
-        }
-
-        _chunks.Clear();
     }
 
     private static bool TryRead(ReadOnlySpan<char> text, bool inAttribute, Span<char> target, out int read, out int written)
@@ -206,15 +190,4 @@ internal sealed class CharacterReferences : IDisposable
             "gt;" => ">",
             _ => Legacy.TryGet(nameWithSemicolon[..^1], out var value, out _) ? value : HtmlEntityProvider.ResolverExtended.GetSymbol(new StringOrMemory(nameWithSemicolon.ToString())),
         };
-
-    private Span<char> Reserve(int length)
-    {
-        if (_chunks.Count == 0 || _chunks[^1].Length - _used < length)
-        {
-            _chunks.Add(ArrayPool<char>.Shared.Rent(Math.Max(ChunkSize, length)));
-            _used = 0;
-        }
-
-        return _chunks[^1].AsSpan(_used);
-    }
 }

@@ -70,7 +70,7 @@ internal ref partial struct DirectBuilder
             return false;
         }
 
-        ReadOnlyMemory<char> name;
+        TextRange name;
         if (char.IsAsciiLetterUpper(_text[start]) || char.IsAsciiLetterUpper(_text[at]))
         {
             while (at < _text.Length && _text[at] is not ('\t' or '\n' or '\f' or ' ' or '/' or '>' or '='))
@@ -78,11 +78,11 @@ internal ref partial struct DirectBuilder
                 at++;
             }
 
-            name = LowerCase(_text[start..at]).AsMemory();
+            name = LowerCase(_text[start..at]);
         }
         else
         {
-            name = _html[start..at];
+            name = new(start, at - start);
         }
 
         while (at < _text.Length && IsSpace(_text[at]))
@@ -95,7 +95,7 @@ internal ref partial struct DirectBuilder
             return false;
         }
 
-        ReadOnlyMemory<char> value = default;
+        TextRange value = default;
         if (_text[at] == '=' && !ReadValue(ref at, out value))
         {
             return false;
@@ -105,7 +105,7 @@ internal ref partial struct DirectBuilder
         return true;
     }
 
-    private bool ReadValue(ref int at, out ReadOnlyMemory<char> value)
+    private bool ReadValue(ref int at, out TextRange value)
     {
         value = default;
         at++;
@@ -126,7 +126,7 @@ internal ref partial struct DirectBuilder
             at = TextScan.FirstOf(_text, start, quote, '&');
             if (at < _text.Length && _text[at] == quote)
             {
-                value = _html[start..at++];
+                value = new(start, at++ - start);
                 return true;
             }
 
@@ -158,10 +158,10 @@ internal ref partial struct DirectBuilder
     }
 
     /// <summary>The first of several attributes with one name counts; a frame's srcdoc is a document in itself and is never read.</summary>
-    private void Add(ReadOnlyMemory<char> name, ReadOnlyMemory<char> value)
+    private void Add(TextRange name, TextRange value)
     {
         // A tag of a million attributes is left to its end, and none of them compared with all before it.
-        var span = name.Span;
+        var span = _tree.Text[name];
         if (_gaveUp || _attributes.Has(span))
         {
             return;
@@ -170,18 +170,18 @@ internal ref partial struct DirectBuilder
         _gaveUp |= _attributes.Current.Length >= Math.Min(MaxAttributes, _limits.MaxAttributesPerElement);
         if (!span.SequenceEqual("srcdoc"))
         {
-            _attributes.Add(name, value);
+            _attributes.Add(new(name, value), span);
         }
     }
 
-    private static string LowerCase(ReadOnlySpan<char> name)
+    private readonly TextRange LowerCase(ReadOnlySpan<char> name)
     {
-        Span<char> lower = name.Length <= 128 ? stackalloc char[name.Length] : new char[name.Length];
+        var lower = _tree.Text.Reserve(name.Length);
         for (var index = 0; index < name.Length; index++)
         {
             lower[index] = char.IsAsciiLetterUpper(name[index]) ? (char)(name[index] | 0x20) : name[index];
         }
 
-        return lower.ToString();
+        return _tree.Text.Keep(name.Length);
     }
 }

@@ -17,7 +17,7 @@ internal ref partial struct DirectBuilder
         if (end == _text.Length || _text[end] == '<')
         {
             _position = end;
-            Text(_html[from..end]);
+            Text(new(from, end - from));
             return;
         }
 
@@ -29,20 +29,20 @@ internal ref partial struct DirectBuilder
         }
     }
 
-    private bool Decode(int from, int to, bool inAttribute, out ReadOnlyMemory<char> text)
+    private bool Decode(int from, int to, bool inAttribute, out TextRange text)
     {
         if (!_text[from..to].Contains('&'))
         {
-            text = _html[from..to];
+            text = new(from, to - from);
             return true;
         }
 
         return DecodeReferences(from, to, inAttribute, out text);
     }
 
-    private bool DecodeReferences(int from, int to, bool inAttribute, out ReadOnlyMemory<char> text)
+    private bool DecodeReferences(int from, int to, bool inAttribute, out TextRange text)
     {
-        var known = _references.TryDecode(_text[from..to], inAttribute, out text);
+        var known = CharacterReferences.TryDecode(_text[from..to], inAttribute, _tree.Text, out text);
         if (!known) GiveUp();
         return known;
     }
@@ -77,6 +77,12 @@ internal ref partial struct DirectBuilder
 
     private void ReadEndTag()
     {
+        if (EndsTop())
+        {
+            EndTag();
+            return;
+        }
+
         var next = _position + 2 < _text.Length ? _text[_position + 2] : '\0';
         if (char.IsAsciiLetter(next))
         {
@@ -89,7 +95,7 @@ internal ref partial struct DirectBuilder
         else if (_position + 2 >= _text.Length)
         {
             _position = _text.Length;
-            Text("</".AsMemory());
+            Text(new(_text.Length - 2, 2));
         }
         else
         {
@@ -100,6 +106,28 @@ internal ref partial struct DirectBuilder
                 Text(default);
             }
         }
+    }
+
+    /// <summary>Reads an end tag if it is the one that nearly always comes: that of the element opened last, plainly written.</summary>
+    private bool EndsTop()
+    {
+        if (_open.Count == 0 || _open.Top is not { Tag: not Tag.Other } top)
+        {
+            return false;
+        }
+
+        var start = _position + 2;
+        var end = start + top.Name.Length;
+        if (end >= _text.Length || _text[end] != '>' || !_text[start..end].SequenceEqual(top.Name))
+        {
+            return false;
+        }
+
+        (_tag, _name, _flags) = (top.Tag, top.Name, top.Flags);
+        _attributes.Begin();
+        _selfClosing = false;
+        _position = end + 1;
+        return true;
     }
 
     private void ReadDeclaration()
@@ -220,11 +248,9 @@ internal ref partial struct DirectBuilder
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsSpace(char character) => character is ' ' or '\n' or '\t' or '\f';
 
-    private static bool IsSpace(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(" \n\t\f\r") < 0;
-
-    private static int LeadingSpace(ReadOnlySpan<char> text)
+    private readonly int LeadingSpace(TextRange text)
     {
-        var length = text.IndexOfAnyExcept(" \n\t\f\r");
+        var length = _tree.Text[text].IndexOfAnyExcept(" \n\t\f\r");
         return length < 0 ? text.Length : length;
     }
 }

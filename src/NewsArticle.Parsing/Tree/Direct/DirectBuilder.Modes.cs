@@ -113,11 +113,11 @@ internal ref partial struct DirectBuilder
     private void MergeInto(ElementNode element)
     {
         _gaveUp |= element.AttributeCount > Math.Min(MaxAttributes, _limits.MaxAttributesPerElement);
-        foreach (var attribute in _attributes.Current)
+        foreach (var attribute in _attributes.Current.ToArray())
         {
-            if (!element.HasAttribute(attribute.Name.Span))
+            if (!element.HasAttribute(_tree.Text[attribute.Name]))
             {
-                element.Add(attribute);
+                _attributes.Extend(element, attribute);
             }
         }
 

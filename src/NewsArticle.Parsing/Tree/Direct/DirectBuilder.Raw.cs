@@ -32,7 +32,7 @@ internal ref partial struct DirectBuilder
             var after = _text[from..];
             if (after is ['/', ..] && IsNamed(after[1..], "script"))
             {
-                InsertUnread(_html[_position..at]);
+                InsertUnread(new(_position, at - _position));
                 Close(at, "script");
                 return;
             }
@@ -59,14 +59,14 @@ internal ref partial struct DirectBuilder
         _tokens += 2;
     }
 
-    private bool Decode(int from, int to, bool inAttribute, out ReadOnlyMemory<char> text, bool isEscapable)
+    private bool Decode(int from, int to, bool inAttribute, out TextRange text, bool isEscapable)
     {
         if (isEscapable)
         {
             return Decode(from, to, inAttribute, out text);
         }
 
-        text = _html[from..to];
+        text = new(from, to - from);
         return true;
     }
 

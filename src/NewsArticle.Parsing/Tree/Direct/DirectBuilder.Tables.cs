@@ -66,9 +66,9 @@ internal ref partial struct DirectBuilder
     {
         foreach (var attribute in _attributes.Current)
         {
-            if (attribute.Name.Span.SequenceEqual("type"))
+            if (_tree.Text[attribute.Name] is "type")
             {
-                return attribute.Value.Span.Equals("hidden", StringComparison.OrdinalIgnoreCase);
+                return _tree.Text[attribute.Value].Equals("hidden", StringComparison.OrdinalIgnoreCase);
             }
         }
 
@@ -149,10 +149,10 @@ internal ref partial struct DirectBuilder
         return true;
     }
 
-    private void TextInColumnGroup(ReadOnlyMemory<char> text)
+    private void TextInColumnGroup(TextRange text)
     {
-        var space = LeadingSpace(text.Span);
-        InsertText(text[..space]);
+        var space = LeadingSpace(text);
+        InsertText(text with { Length = space });
         if (space < text.Length)
         {
             GiveUp();

@@ -5,7 +5,7 @@ namespace NewsArticle.Parsing.Tree.Direct;
 /// <summary>Text, and the formatting that is opened again before it.</summary>
 internal ref partial struct DirectBuilder
 {
-    private void Text(ReadOnlyMemory<char> text)
+    private void Text(TextRange text)
     {
         if (IsForeign && (_open.Top.Flags & NodeFlags.HtmlTip) == 0)
         {
@@ -16,7 +16,7 @@ internal ref partial struct DirectBuilder
         switch (_mode)
         {
             case Mode.Initial or Mode.BeforeHtml or Mode.BeforeHead:
-                text = text[LeadingSpace(text.Span)..];
+                text = text.From(LeadingSpace(text));
                 if (text.Length > 0)
                 {
                     OpenBodyImplied();
@@ -25,12 +25,12 @@ internal ref partial struct DirectBuilder
 
                 break;
             case Mode.InHead or Mode.InHeadNoscript or Mode.AfterHead:
-                var space = LeadingSpace(text.Span);
-                InsertText(text[..space]);
+                var space = LeadingSpace(text);
+                InsertText(text with { Length = space });
                 if (space < text.Length)
                 {
                     OpenBodyImplied();
-                    TextInBody(text[space..]);
+                    TextInBody(text.From(space));
                 }
 
                 break;
@@ -38,7 +38,7 @@ internal ref partial struct DirectBuilder
                 TextInBody(text);
                 break;
             case Mode.InTable or Mode.InTableBody or Mode.InRow:
-                if (IsSpace(text.Span) && _open.Top.Tag is Tag.Table or Tag.Tbody or Tag.Tfoot or Tag.Thead or Tag.Tr)
+                if (LeadingSpace(text) == text.Length && _open.Top.Tag is Tag.Table or Tag.Tbody or Tag.Tfoot or Tag.Thead or Tag.Tr)
                 {
                     InsertText(text);
                 }
@@ -60,21 +60,21 @@ internal ref partial struct DirectBuilder
         }
     }
 
-    private void TextInBody(ReadOnlyMemory<char> text)
+    private void TextInBody(TextRange text)
     {
         ReopenFormatting();
         InsertText(text);
     }
 
-    private void TextAfterBody(ReadOnlyMemory<char> text)
+    private void TextAfterBody(TextRange text)
     {
-        var space = LeadingSpace(text.Span);
+        var space = LeadingSpace(text);
         ReopenFormatting();
-        InsertText(text[..space]);
+        InsertText(text with { Length = space });
         if (space < text.Length)
         {
             _mode = Mode.InBody;
-            TextInBody(text[space..]);
+            TextInBody(text.From(space));
         }
     }
 

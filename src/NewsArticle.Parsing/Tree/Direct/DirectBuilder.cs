@@ -11,13 +11,11 @@ namespace NewsArticle.Parsing.Tree.Direct;
 /// </summary>
 internal ref partial struct DirectBuilder
 {
-    private readonly ReadOnlyMemory<char> _html;
     private readonly ReadOnlySpan<char> _text;
     private readonly ParseLimits _limits;
     private readonly WorkMeter _meter;
     private readonly DirectTree _tree;
     private readonly AttributeStore _attributes;
-    private readonly CharacterReferences _references;
     private readonly OpenStack _open;
     private int _tokens;
     private long _work;
@@ -35,13 +33,12 @@ internal ref partial struct DirectBuilder
 
     private DirectBuilder(ReadOnlyMemory<char> html, ParseLimits limits, DirectTree tree, WorkMeter meter)
     {
-        _html = html;
         _text = html.Span;
+        tree.Text.Begin(html);
         _limits = limits;
         _tree = tree;
         _meter = meter;
         _attributes = tree.Attributes;
-        _references = tree.References;
         _open = tree.Open;
         tree.Append(tree.Document, null, default);
         _quirks = Quirks.On;
@@ -172,20 +169,20 @@ internal ref partial struct DirectBuilder
         return element;
     }
 
-    private void InsertText(ReadOnlyMemory<char> text)
+    private void InsertText(TextRange text)
     {
         if (text.Length > 0)
         {
-            Append(_tree.Text(text), NodeFacts.OfText(text.Span));
+            Append(_tree.TextOf(text), NodeFacts.OfText(_tree.Text[text]));
         }
     }
 
     /// <summary>Text of an element that is never read: scripts are long, and how much of one could be seen nobody asks.</summary>
-    private void InsertUnread(ReadOnlyMemory<char> text)
+    private void InsertUnread(TextRange text)
     {
         if (text.Length > 0)
         {
-            Append(_tree.Text(text), default);
+            Append(_tree.TextOf(text), default);
         }
     }
 

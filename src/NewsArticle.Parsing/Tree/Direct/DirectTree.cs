@@ -15,7 +15,7 @@ internal sealed class DirectTree : PageNodes, IDisposable
 
     private readonly DocumentNode _document;
 
-    /// <summary>The elements that may hold something of the page's themselves: a name, or attributes of a second tag.</summary>
+    /// <summary>The elements that hold something of the page's themselves: a name.</summary>
     private readonly List<ElementNode> _own = [];
     private ElementNode[] _elements = new ElementNode[UsualNodes];
     private TextNode[] _texts = new TextNode[UsualNodes];
@@ -28,10 +28,6 @@ internal sealed class DirectTree : PageNodes, IDisposable
         Nodes = new Node[UsualNodes * 2];
         Facts = new NodeFacts[UsualNodes * 2];
     }
-
-    public AttributeStore Attributes { get; } = new();
-
-    public CharacterReferences References { get; } = new();
 
     public OpenStack Open { get; } = new();
 
@@ -57,7 +53,7 @@ internal sealed class DirectTree : PageNodes, IDisposable
             place.Become(tag, name, namespaceUri, flags);
         }
 
-        if (tag is Tag.Other or Tag.Html or Tag.Body)
+        if (tag == Tag.Other)
         {
             _own.Add(place);
         }
@@ -73,7 +69,7 @@ internal sealed class DirectTree : PageNodes, IDisposable
         return copy;
     }
 
-    public TextNode Text(ReadOnlyMemory<char> text)
+    public TextNode TextOf(TextRange text)
     {
         if (_textCount == _texts.Length)
         {
@@ -104,12 +100,6 @@ internal sealed class DirectTree : PageNodes, IDisposable
     /// <summary>Lets go of the page: the nodes may be another page's at once.</summary>
     public void Dispose()
     {
-        foreach (var text in _texts.AsSpan(0, _textCount))
-        {
-            text.Take(default);
-        }
-
-        // What all others point to is static, or memory that is cleared as a whole.
         foreach (var element in _own)
         {
             element.Release();
@@ -120,14 +110,10 @@ internal sealed class DirectTree : PageNodes, IDisposable
         var isLarge = _elementCount + _textCount > MostKept;
         Count = _elementCount = _textCount = 0;
         Open.Clear();
-        References.Dispose();
-        if (isLarge)
+        Text.Release();
+        Attributes.Clear();
+        if (!isLarge)
         {
-            Attributes.Dispose();
-        }
-        else
-        {
-            Attributes.Clear();
             TreePool.Shared.Return(this);
         }
     }

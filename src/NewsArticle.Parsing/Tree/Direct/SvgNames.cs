@@ -23,14 +23,10 @@ internal static class SvgNames
 
     public static string Element(string name) => Elements.GetValueOrDefault(name, name);
 
-    public static ReadOnlyMemory<char> Attribute(ReadOnlyMemory<char> name)
+    public static TextRange Attribute(PageText text, TextRange name)
     {
-        if (name.Span.StartsWith("xlink:"))
-        {
-            return Array.Exists(XLink, known => name.Span.SequenceEqual(known)) ? name["xlink:".Length..] : name;
-        }
-
-        return Attributes.TryGetValue(name.ToString(), out var adjusted) ? adjusted.AsMemory() : name;
+        var written = text[name].ToString();
+        return Array.IndexOf(XLink, written) >= 0 ? name.From("xlink:".Length) : Attributes.TryGetValue(written, out var adjusted) ? text.Write(adjusted) : name;
     }
 
     private static FrozenDictionary<string, string> Table(string names) =>

@@ -30,7 +30,5 @@ internal sealed class TreePool
                 return;
             }
         }
-
-        tree.Attributes.Dispose();
     }
 }

@@ -161,14 +161,15 @@ internal sealed class SelectorSet
     private ulong ReadAttributes(ElementNode element, ref Walk walk)
     {
         var keys = 0UL;
+        var text = walk.Tree.Text;
         foreach (ref readonly var attribute in element.AttributeSlices)
         {
-            if (_shelves.Attributes.TryGet(attribute.Name.Span, out var shelf, out _))
+            if (_shelves.Attributes.TryGet(text[attribute.Name], out var shelf, out _))
             {
                 Try(shelf.Entries, element, ref walk);
                 foreach (var (test, key) in shelf.Keys)
                 {
-                    keys |= test.Matches(attribute.Value.Span, walk.Tree) ? key : 0;
+                    keys |= test.Matches(text[attribute.Value], walk.Tree) ? key : 0;
                 }
             }
         }
