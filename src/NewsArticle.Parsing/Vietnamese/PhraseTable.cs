@@ -13,7 +13,7 @@ internal sealed class PhraseTable
 
     private const int MaxLength = 2 * FoldedKey.MaxLength;
 
-    // The letters that go on from one node stand together.
+    // The letters that go on from one node stand together, and behind them what goes on from the last of these: a phrase's last letters are neighbours in memory.
     private readonly Node[] _nodes;
 
     // Which node a phrase's first letter leads to, 0 for none: nearly every question ends here or at the next letter.
@@ -35,7 +35,7 @@ internal sealed class PhraseTable
         }
 
         _nodes = Build([.. found.Keys], [.. found.Values]);
-        for (var child = _nodes[0].First; child < _nodes[0].End; child++)
+        for (var child = _nodes[0].First; child < _nodes[0].First + _nodes[0].Count; child++)
         {
             if (_nodes[child].Letter < Openings)
                 _openings[_nodes[child].Letter] = (ushort)child;
@@ -135,7 +135,7 @@ internal sealed class PhraseTable
         if ((from.Marks & Mark(letter)) == 0)
             return false;
 
-        for (var child = from.First; child < from.End; child++)
+        for (int child = from.First, end = child + from.Count; child < end; child++)
         {
             if (_nodes[child].Letter == letter)
             {
@@ -149,19 +149,19 @@ internal sealed class PhraseTable
 
     private static ulong Mark(char letter) => 1UL << (letter & 63);
 
-    /// <summary>Level by level, so that the letters after one node are neighbours. The keys are sorted: those with one beginning stand together.</summary>
+    /// <summary>The keys are sorted: those with one beginning stand together.</summary>
     private static Node[] Build(string[] keys, int[] values)
     {
         var nodes = new List<Node> { new() { Value = None } };
-        var open = new Queue<(int Node, int Start, int End, int Depth)>([(0, 0, keys.Length, 0)]);
-        while (open.TryDequeue(out var range))
+        var open = new Stack<(int Node, int Start, int End, int Depth)>([(0, 0, keys.Length, 0)]);
+        while (open.TryPop(out var range))
         {
             var node = nodes[range.Node];
             var start = range.Start;
             if (start < range.End && keys[start].Length == range.Depth)
-                node.Value = values[start++];
+                node.Value = checked((short)values[start++]);
 
-            node.First = nodes.Count;
+            node.First = checked((ushort)nodes.Count);
             while (start < range.End)
             {
                 var letter = keys[start][range.Depth];
@@ -169,27 +169,28 @@ internal sealed class PhraseTable
                 while (end < range.End && keys[end][range.Depth] == letter)
                     end++;
 
-                open.Enqueue((nodes.Count, start, end, range.Depth + 1));
+                open.Push((nodes.Count, start, end, range.Depth + 1));
                 nodes.Add(new() { Letter = letter, Value = None });
                 node.Marks |= Mark(letter);
+                node.Count = checked((byte)(node.Count + 1));
                 start = end;
             }
 
-            node.End = nodes.Count;
             nodes[range.Node] = node;
         }
 
         return [.. nodes];
     }
 
+    /// <summary>Small, so that a question comes by little memory.</summary>
     private struct Node
     {
         /// <summary>A bit for each letter that may go on from here: most do not, and are not looked for.</summary>
         public ulong Marks;
 
-        public int First;
-        public int End;
-        public int Value;
+        public ushort First;
+        public short Value;
         public char Letter;
+        public byte Count;
     }
 }
