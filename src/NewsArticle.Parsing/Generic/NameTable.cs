@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NewsArticle.Parsing.Generic;
 
 /// <summary>
@@ -13,11 +15,11 @@ internal sealed class NameTable
     private const int Joiner = 26;
     private const int Other = 27;
 
-    private readonly short[] _next;
+    // What a word's letters lead to stands together, so that a question comes by little memory.
+    private readonly Node[] _nodes;
 
     /// <summary>For each two characters, a bit for each third with which they may begin a word: nearly nowhere in a name does one begin, and nothing else is asked there.</summary>
     private readonly uint[] _beginnings = new uint[Codes * Codes];
-    private readonly Word[] _words;
     private readonly byte[] _codes = new byte[128];
 
     /// <param name="entries">Words with what they say; '|' between them. '^' in front: only where a part of a name begins; '$' behind: only where one ends.</param>
@@ -48,8 +50,7 @@ internal sealed class NameTable
             }
         }
 
-        _next = [.. next];
-        _words = [.. words];
+        _nodes = Pack(next, words);
         for (var character = '\0'; character < _codes.Length; character++)
         {
             _codes[character] = (byte)(Letter(character) is >= 0 and var letter ? letter : character is '-' or '_' ? Joiner : Other);
@@ -57,12 +58,12 @@ internal sealed class NameTable
 
         for (var first = 0; first < Letters; first++)
         {
-            for (var second = 0; second <= Joiner && _next[first] is var one and not 0; second++)
+            for (var second = 0; second <= Joiner && next[first] is var one and not 0; second++)
             {
                 for (var third = 0; third <= Other; third++)
                 {
-                    var node = second == Joiner ? one : _next[(one * Letters) + second];
-                    var begins = node != 0 && (_words[node].IsWord || third == Joiner || (third < Letters && _next[(node * Letters) + third] != 0));
+                    var node = second == Joiner ? one : next[(one * Letters) + second];
+                    var begins = node != 0 && (words[node].IsWord || third == Joiner || (third < Letters && next[(node * Letters) + third] != 0));
                     _beginnings[(first * Codes) + second] |= begins ? 1u << third : 0;
                 }
             }
@@ -103,7 +104,7 @@ internal sealed class NameTable
     {
         var best = default(Word);
         var length = 0;
-        var node = 0;
+        ref readonly var node = ref _nodes[0];
         for (var index = start; index < names.Length; index++)
         {
             var code = Code(names[index]);
@@ -112,13 +113,14 @@ internal sealed class NameTable
                 continue;
             }
 
-            node = code < Letters ? _next[(node * Letters) + code] : 0;
-            if (node == 0)
+            var letter = 1u << code;
+            if ((node.Next & letter) == 0)
             {
                 break;
             }
 
-            var word = _words[node];
+            node = ref _nodes[node.First + BitOperations.PopCount(node.Next & (letter - 1))];
+            var word = node.Word;
             if (word.IsWord && (!word.AtStart || start == 0 || IsEdge(names[start - 1], names[start]))
                 && (!word.AtEnd || index + 1 == names.Length || IsEdge(names[index], names[index + 1])))
             {
@@ -128,6 +130,31 @@ internal sealed class NameTable
 
         signs |= best.Signs;
         return length;
+    }
+
+    /// <summary>The nodes without the letters that lead nowhere; the way down to a word's end is one behind the other.</summary>
+    private static Node[] Pack(List<short> next, List<Word> words)
+    {
+        var nodes = new List<Node> { default };
+        var open = new Stack<(int From, int To)>([(0, 0)]);
+        while (open.TryPop(out var node))
+        {
+            var first = nodes.Count;
+            var letters = 0u;
+            for (var letter = 0; letter < Letters; letter++)
+            {
+                if (next[(node.From * Letters) + letter] is var child and not 0)
+                {
+                    open.Push((child, nodes.Count));
+                    nodes.Add(new(0, 0, words[child]));
+                    letters |= 1u << letter;
+                }
+            }
+
+            nodes[node.To] = new(letters, (ushort)first, nodes[node.To].Word);
+        }
+
+        return [.. nodes];
     }
 
     private int Code(char character) => character < _codes.Length ? _codes[character] : Other;
@@ -141,6 +168,11 @@ internal sealed class NameTable
         var letter = (character | 0x20) - 'a';
         return (uint)letter < Letters ? letter : -1;
     }
+
+    /// <param name="Next">A bit for each letter that goes on from here.</param>
+    /// <param name="First">Where the first of them leads to; the others follow.</param>
+    /// <param name="Word">The word that ends here.</param>
+    private readonly record struct Node(uint Next, ushort First, Word Word);
 
     private readonly record struct Word(NameSigns Signs, bool IsWord, bool AtStart, bool AtEnd);
 }
