@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace NewsArticle.Parsing.Vietnamese;
@@ -7,6 +8,8 @@ internal static class CreditRules
 {
     // A credit is printed last, so only the end of a long text is looked at: linear on any input.
     private const int TailLength = 240;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("([.!?…\"”)];*:-–—|/•,");
 
     /// <summary>The caption and the credit of a printed caption.</summary>
     public static CreditReading Split(string? caption)
@@ -18,6 +21,10 @@ internal static class CreditRules
         var colon = text.LastIndexOfAny(':', '：');
         for (var at = Math.Max(0, text.Length - TailLength); at < text.Length; at++)
         {
+            // Where no colon follows, nothing but a mark before it makes a word a label.
+            if (at > colon && at > 0 && (at = AfterMark(text, at)) == text.Length)
+                break;
+
             if (!LetterMarks.IsLetterOrDigit(text[at]) || (at > 0 && LetterMarks.IsLetterOrDigit(text[at - 1])) || !char.IsLetter(text[at]))
                 continue;
 
@@ -34,6 +41,20 @@ internal static class CreditRules
         }
 
         return ReadLoose(text, caption);
+    }
+
+    // The first place from 'at' on that a mark stands before, blanks aside.
+    private static int AfterMark(ReadOnlySpan<char> text, int at)
+    {
+        var before = text[..at].TrimEnd().Length - 1;
+        var mark = text[before..].IndexOfAny(Marks);
+        if (mark < 0)
+            return text.Length;
+
+        at = before + mark + 1;
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+            at++;
+        return at;
     }
 
     // A label at 'at' whose credit, or chain of credits, runs to the end of the text.
