@@ -3,23 +3,19 @@ namespace NewsArticle.Parsing.Vietnamese;
 /// <summary>What stands between and around a date and its clock and says nothing more: separators, weekdays, "ngày", "lúc", labels.</summary>
 internal static class DateFillers
 {
-    private static readonly string[] Weekdays =
-    [
+    private static readonly WordList Weekdays = new(
         "Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu", "Thứ bảy", "Thứ bẩy", "Thứ 2", "Thứ 3", "Thứ 4", "Thứ 5", "Thứ 6", "Thứ 7", "Chủ nhật", "Chúa nhật",
         "T2", "T3", "T4", "T5", "T6", "T7", "CN", "T.2", "T.3", "T.4", "T.5", "T.6", "T.7", "C.N", "C.Nhật", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-        "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun",
-    ];
+        "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 
-    private static readonly string[] Links = ["ngày", "lúc", "vào lúc", "vào", "hồi", "at", "on"];
+    private static readonly WordList Links = new("ngày", "lúc", "vào lúc", "vào", "hồi", "at", "on");
 
-    private static readonly string[] Labels =
-    [
+    private static readonly WordList Labels = new(
         "Cập nhật", "Cập nhật cuối", "Cập nhật lần cuối", "Lần cập nhật cuối", "Ngày cập nhật cuối", "Cập nhật gần nhất", "Cập nhật mới nhất", "Cập nhập", "Ngày cập nhật", "Thời gian cập nhật", "Ngày đăng", "Thời gian đăng", "Ngày đăng tải", "Đăng tải", "Đã đăng", "Được đăng", "Ngày gửi", "Ngày viết",
         "Xuất bản", "Ngày xuất bản", "Phát hành", "Ngày phát hành", "Ngày tạo", "Thời gian", "Đăng ngày", "Đăng lúc", "Đăng",
-        "Published", "Published on", "Updated", "Last updated", "Posted", "Posted on", "Date",
-    ];
+        "Published", "Published on", "Updated", "Last updated", "Posted", "Posted on", "Date");
 
-    private static readonly string[] HeaderClocks = ["Hôm nay", "Hôm nay là", "Bây giờ là", "Bây giờ", "Today", "Today is"];
+    private static readonly WordList HeaderClocks = new("Hôm nay", "Hôm nay là", "Bây giờ là", "Bây giờ", "Today", "Today is");
 
     /// <summary>Moves over separators, weekdays and linking words to the next thing said.</summary>
     public static int Forward(ReadOnlySpan<char> text, int at)

@@ -5,8 +5,7 @@ internal static class PlaceStamps
 {
     // Provinces of before and after July 2025, their seats, and the capitals that agencies report from.
     // No countries: "Mỹ - NATO" opens a sentence. No place that is a person's name or a pronoun as well (Vinh, Anh).
-    private static readonly string[] Places =
-    [
+    private static readonly WordList Places = new(
         "Hà Nội", "TP HCM", "TP.HCM", "TP. HCM", "TPHCM", "TP Hồ Chí Minh", "TP.Hồ Chí Minh", "TP. Hồ Chí Minh", "Thành phố Hồ Chí Minh", "Sài Gòn",
         "Đà Nẵng", "Hải Phòng", "Cần Thơ", "Huế", "Thừa Thiên Huế", "Thừa Thiên - Huế", "Thừa Thiên-Huế", "An Giang", "Bà Rịa - Vũng Tàu", "Bà Rịa-Vũng Tàu", "Bà Rịa", "Vũng Tàu",
         "Bạc Liêu", "Bắc Giang", "Bắc Kạn", "Bắc Cạn", "Bắc Ninh", "Bến Tre", "Bình Dương", "Bình Định", "Bình Phước", "Bình Thuận", "Cà Mau", "Cao Bằng",
@@ -19,10 +18,9 @@ internal static class PlaceStamps
         "Đài Bắc", "Quảng Châu", "Thâm Quyến", "Ma Cao", "Yangon", "Dhaka", "Islamabad", "Kabul", "Baghdad", "Beirut", "Damascus", "Dubai", "Doha", "Ankara", "Riyadh", "Athens",
         "Lisbon", "Vienna", "Prague", "Praha", "Warsaw", "Budapest", "Stockholm", "Oslo", "Helsinki", "Ottawa", "Los Angeles", "San Francisco", "Mexico City", "Buenos Aires", "La Habana",
         "Bắc Kinh", "Thượng Hải", "Hong Kong", "Hồng Kông", "Singapore", "Washington", "New York", "London", "Paris", "Berlin", "Moskva", "Moscow", "Mátxcơva", "Matxcova", "Tokyo", "Seoul", "Bình Nhưỡng", "Bangkok", "Phnom Penh",
-        "Viêng Chăn", "Vientiane", "Jakarta", "Kuala Lumpur", "Manila", "New Delhi", "Canberra", "Sydney", "Brussels", "Geneva", "Rome", "Cairo", "Kiev", "Kyiv", "Tehran", "Jerusalem",
-    ];
+        "Viêng Chăn", "Vientiane", "Jakarta", "Kuala Lumpur", "Manila", "New Delhi", "Canberra", "Sydney", "Brussels", "Geneva", "Rome", "Cairo", "Kiev", "Kyiv", "Tehran", "Jerusalem");
 
-    private static readonly string[] Wires = ["TTXVN", "AFP", "AP", "Reuters", "TASS", "Xinhua", "Tân Hoa xã", "THX", "Yonhap", "Kyodo", "DPA", "Sputnik", "Bernama"];
+    private static readonly WordList Wires = new("TTXVN", "AFP", "AP", "Reuters", "TASS", "Xinhua", "Tân Hoa xã", "THX", "Yonhap", "Kyodo", "DPA", "Sputnik", "Bernama");
 
     public static bool IsPlace(ReadOnlySpan<char> text) => LongestAt(text) is var length && length > 0 && length == text.Length;
 
@@ -69,7 +67,7 @@ internal static class PlaceStamps
     private static int LongestAt(ReadOnlySpan<char> text)
     {
         var best = 0;
-        foreach (var name in Places)
+        foreach (var name in Places.Beginning(Scan.At(text, 0)))
         {
             if (name.Length > best && text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && char.IsUpper(text[0]) &&
                 (name.Length == text.Length || !char.IsLetterOrDigit(text[name.Length])))

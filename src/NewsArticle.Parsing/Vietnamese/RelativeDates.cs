@@ -10,13 +10,13 @@ internal static class RelativeDates
         [("hôm nay", 0), ("hôm qua", -1), ("hôm kia", -2), ("ngày hôm qua", -1), ("ngày hôm nay", 0), ("nay", 0), ("qua", -1), ("today", 0), ("yesterday", -1)];
 
     // In front of "nay" and "qua", which without them are words like any other.
-    private static readonly string[] Halves = ["sáng", "trưa", "chiều", "tối", "đêm", "khuya"];
+    private static readonly WordList Halves = new("sáng", "trưa", "chiều", "tối", "đêm", "khuya");
 
-    private static readonly string[] JustNow = ["vừa xong", "vừa mới", "ngay bây giờ", "vài giây trước", "just now"];
+    private static readonly WordList JustNow = new("vừa xong", "vừa mới", "ngay bây giờ", "vài giây trước", "just now");
 
-    private static readonly string[] Intros = ["khoảng", "cách đây", "hơn", "gần"];
+    private static readonly WordList Intros = new("khoảng", "cách đây", "hơn", "gần");
 
-    private static readonly string[] Past = ["trước", "ago"];
+    private static readonly WordList Past = new("trước", "ago");
 
     private static readonly (string Word, int Amount)[] Numbers = [("một", 1), ("hai", 2), ("ba", 3), ("nửa", 0)];
 

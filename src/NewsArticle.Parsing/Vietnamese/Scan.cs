@@ -50,10 +50,10 @@ internal static class Scan
         at <= text.Length && text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase) && !char.IsLetter(At(text, at + word.Length));
 
     /// <summary>The length of the longest of the words that stands here whole, or 0.</summary>
-    public static int AnyWord(ReadOnlySpan<char> text, int at, string[] words)
+    public static int AnyWord(ReadOnlySpan<char> text, int at, WordList words)
     {
         var best = 0;
-        foreach (var word in words)
+        foreach (var word in words.Beginning(At(text, at)))
         {
             if (word.Length > best && Word(text, at, word))
                 best = word.Length;
@@ -63,10 +63,10 @@ internal static class Scan
     }
 
     /// <summary>The length of the longest of the words that ends here whole, or 0.</summary>
-    public static int AnyWordBefore(ReadOnlySpan<char> text, int end, string[] words)
+    public static int AnyWordBefore(ReadOnlySpan<char> text, int end, WordList words)
     {
         var best = 0;
-        foreach (var word in words)
+        foreach (var word in words.Ending(At(text, end - 1)))
         {
             if (word.Length > best && text[..end].EndsWith(word, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(At(text, end - word.Length - 1)))
                 best = word.Length;

@@ -4,15 +4,13 @@ namespace NewsArticle.Parsing.Vietnamese;
 internal static class SiteMarks
 {
     // Only names that are no ordinary words: "Thanh niên - …" and "Lao động - …" open sentences, so those papers need their site name given.
-    private static readonly string[] Known =
-    [
+    private static readonly WordList Known = new(
         "TTO", "TTXVN/Vietnam+", "TTXVN", "TPO", "NLĐO", "NLĐ", "NLDO", "PLO", "PLVN", "ĐTCK", "SKĐS", "SKĐS.VN", "SK&ĐS", "ĐS&PL", "ĐSPL", "DNVN", "QĐND Online", "QĐND",
         "CLO", "HNMO", "HNM", "SGGPO", "SGGP", "TNO", "VTC News", "VTCNews", "GDVN", "VnMedia", "Vietnam+", "TBTCO", "TBTCVN", "TCCT", "TCTC", "BNEWS", "Bnews",
         "LĐO", "LĐTĐ", "VnExpress", "VietNamNet", "VietnamNet", "GiadinhNet", "Dân trí", "Dân Việt", "Một Thế Giới", "VietTimes", "VietQ", "ANTĐ", "ANTT", "CAND", "CATP",
         "ĐCSVN", "ĐĐK", "ĐBND", "PNO", "PNVN", "NDO", "NDĐT", "BVPL", "KTĐT", "KTSG Online", "KTSG", "TBKTSG Online", "TBKTSG", "TG&VN", "TGVN", "VnEconomy",
         "VNEWS", "VOV", "VTV", "VTV Online", "VTC", "CafeF", "Zing.vn", "Zing", "Zing News", "BTO", "BĐT", "BPO", "AGO", "THVL", "ĐNO", "QNO", "TNĐT", "XDĐT", "MTĐT", "TN&MT", "GD&TĐ",
-        "BHG", "QTO", "BBK", "VHO", "TTTĐ", "SVVN", "HHT", "GNO", "TCDN", "DĐDN", "ICTnews", "ictnews", "Infonet",
-    ];
+        "BHG", "QTO", "BBK", "VHO", "TTTĐ", "SVVN", "HHT", "GNO", "TCDN", "DĐDN", "ICTnews", "ictnews", "Infonet");
 
     private static readonly string[] FormatLabels = ["Video", "Clip", "Ảnh", "Photo", "Infographic", "Infographics", "eMagazine", "Podcast", "Longform", "Audio", "Trực tiếp"];
 
@@ -25,7 +23,7 @@ internal static class SiteMarks
     public static int MarkAt(ReadOnlySpan<char> text)
     {
         var best = HostNameAt(text);
-        foreach (var mark in Known)
+        foreach (var mark in Known.Beginning(Scan.At(text, 0)))
         {
             if (mark.Length > best && text.StartsWith(mark, StringComparison.Ordinal) && EndsAt(text, mark.Length))
                 best = mark.Length;
@@ -34,7 +32,7 @@ internal static class SiteMarks
         return best;
     }
 
-    public static bool IsKnown(ReadOnlySpan<char> text) => Contains(Known, text, StringComparison.OrdinalIgnoreCase);
+    public static bool IsKnown(ReadOnlySpan<char> text) => Contains(Known.Beginning(Scan.At(text, 0)), text, StringComparison.OrdinalIgnoreCase);
 
     public static bool IsFormatLabel(ReadOnlySpan<char> text) => Contains(FormatLabels, text, StringComparison.OrdinalIgnoreCase);
 
@@ -77,7 +75,7 @@ internal static class SiteMarks
 
     private static bool EndsAt(ReadOnlySpan<char> text, int at) => at == text.Length || !char.IsLetterOrDigit(text[at]);
 
-    private static bool Contains(string[] list, ReadOnlySpan<char> text, StringComparison comparison)
+    private static bool Contains(ReadOnlySpan<string> list, ReadOnlySpan<char> text, StringComparison comparison)
     {
         foreach (var item in list)
         {

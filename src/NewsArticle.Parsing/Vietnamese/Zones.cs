@@ -3,9 +3,9 @@ namespace NewsArticle.Parsing.Vietnamese;
 /// <summary>Offsets behind a clock: GMT+7, (GMT+07:00), (GMT +7), +0700, " +07:00", "+7:00", UTC, Z.</summary>
 internal static class Zones
 {
-    private static readonly string[] Universal = ["GMT", "UTC", "UT"];
+    private static readonly WordList Universal = new("GMT", "UTC", "UT");
 
-    private static readonly string[] LocalTime = ["ICT", "giờ Việt Nam", "giờ Hà Nội"];
+    private static readonly WordList LocalTime = new("ICT", "giờ Việt Nam", "giờ Hà Nội");
 
     /// <summary>
     /// Whether an offset stands here, blanks and an opening parenthesis before it. A minus counts only glued to the clock or behind GMT:
