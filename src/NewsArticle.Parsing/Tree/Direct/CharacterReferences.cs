@@ -25,6 +25,9 @@ internal static class CharacterReferences
 
     private static readonly SpanTable<string> Legacy = new([.. LegacyNames.Select(name => KeyValuePair.Create(name, HtmlEntityProvider.Resolver.GetSymbol(name + ";")!))]);
 
+    /// <summary>The values of digits, none of which is told from another by a branch: which comes next no processor guesses.</summary>
+    private static readonly byte[] Digits = [.. Enumerable.Range(0, 128).Select(code => char.IsAsciiHexDigit((char)code) ? Convert.ToByte(((char)code).ToString(), 16) : byte.MaxValue)];
+
     /// <summary>For each first letter of these names the second letters, as bits: an address's "&amp;page=2" is told from them by two letters.</summary>
     private static readonly ulong[] LegacyStarts = Starts();
 
@@ -150,10 +153,7 @@ internal static class CharacterReferences
     }
 
     /// <summary>The value of a digit, hexadecimal ones included; a large number for anything else.</summary>
-    private static int Digit(char character) =>
-        char.IsAsciiDigit(character) ? character - '0'
-        : char.IsAsciiHexDigit(character) ? (character | 0x20) - 'a' + 10
-        : int.MaxValue;
+    private static int Digit(char character) => character < Digits.Length ? Digits[character] : byte.MaxValue;
 
     private static bool StartsLegacy(ReadOnlySpan<char> name) =>
         name.Length > 1 && name[0] < LegacyStarts.Length && name[1] < 0x80 && (LegacyStarts[name[0]] & (1UL << (name[1] & 63))) != 0;

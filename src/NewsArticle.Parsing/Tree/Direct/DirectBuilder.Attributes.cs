@@ -11,35 +11,36 @@ internal ref partial struct DirectBuilder
 
     private bool ReadAttributes(int at)
     {
+        var text = _text;
         _attributes.Begin();
         _selfClosing = false;
         while (true)
         {
-            while (at < _text.Length && IsSpace(_text[at]))
+            while (at < text.Length && IsSpace(text[at]))
             {
                 at++;
             }
 
-            if (at >= _text.Length)
+            if (at >= text.Length)
             {
-                _position = _text.Length;
+                _position = text.Length;
                 return false;
             }
 
-            if (_text[at] == '>')
+            if (text[at] == '>')
             {
                 _position = at + 1;
                 return true;
             }
 
-            if (_text[at] == '/')
+            if (text[at] == '/')
             {
-                while (at < _text.Length && _text[at] == '/')
+                while (at < text.Length && text[at] == '/')
                 {
                     at++;
                 }
 
-                if (at < _text.Length && _text[at] == '>')
+                if (at < text.Length && text[at] == '>')
                 {
                     _selfClosing = true;
                 }
@@ -49,7 +50,7 @@ internal ref partial struct DirectBuilder
 
             if (!ReadAttribute(ref at))
             {
-                _position = _text.Length;
+                _position = text.Length;
                 return false;
             }
         }
@@ -59,44 +60,46 @@ internal ref partial struct DirectBuilder
     private bool ReadAttribute(ref int at)
     {
         // The first character belongs to the name whatever it is, even "=".
-        var start = at++;
-        while (at < _text.Length && !EndsName(_text[at]) && _text[at] != '=')
+        var text = _text;
+        var start = at;
+        at = TextScan.EndOfLetters(text, start + 1);
+        while (at < text.Length && !EndsName(text[at]) && text[at] != '=')
         {
             at++;
         }
 
-        if (at == _text.Length)
+        if (at == text.Length)
         {
             return false;
         }
 
         TextRange name;
-        if (char.IsAsciiLetterUpper(_text[start]) || char.IsAsciiLetterUpper(_text[at]))
+        if (char.IsAsciiLetterUpper(text[start]) || char.IsAsciiLetterUpper(text[at]))
         {
-            while (at < _text.Length && _text[at] is not ('\t' or '\n' or '\f' or ' ' or '/' or '>' or '='))
+            while (at < text.Length && text[at] is not ('\t' or '\n' or '\f' or ' ' or '/' or '>' or '='))
             {
                 at++;
             }
 
-            name = LowerCase(_text[start..at]);
+            name = LowerCase(text[start..at]);
         }
         else
         {
             name = new(start, at - start);
         }
 
-        while (at < _text.Length && IsSpace(_text[at]))
+        while (at < text.Length && IsSpace(text[at]))
         {
             at++;
         }
 
-        if (at >= _text.Length)
+        if (at >= text.Length)
         {
             return false;
         }
 
         TextRange value = default;
-        if (_text[at] == '=' && !ReadValue(ref at, out value))
+        if (text[at] == '=' && !ReadValue(ref at, out value))
         {
             return false;
         }
@@ -107,30 +110,31 @@ internal ref partial struct DirectBuilder
 
     private bool ReadValue(ref int at, out TextRange value)
     {
+        var text = _text;
         value = default;
         at++;
-        while (at < _text.Length && IsSpace(_text[at]))
+        while (at < text.Length && IsSpace(text[at]))
         {
             at++;
         }
 
-        if (at >= _text.Length)
+        if (at >= text.Length)
         {
             return false;
         }
 
-        var quote = _text[at];
+        var quote = text[at];
         if (quote is '"' or '\'')
         {
             var start = at + 1;
-            at = TextScan.FirstOf(_text, start, quote, '&');
-            if (at < _text.Length && _text[at] == quote)
+            at = TextScan.FirstOf(text, start, quote, '&');
+            if (at < text.Length && text[at] == quote)
             {
                 value = new(start, at++ - start);
                 return true;
             }
 
-            var length = _text[at..].IndexOf(quote);
+            var length = text[at..].IndexOf(quote);
             if (length < 0)
             {
                 return false;
@@ -146,7 +150,7 @@ internal ref partial struct DirectBuilder
             return true;
         }
 
-        var end = _text[at..].IndexOfAny(UnquotedEnd);
+        var end = text[at..].IndexOfAny(UnquotedEnd);
         if (end < 0)
         {
             return false;

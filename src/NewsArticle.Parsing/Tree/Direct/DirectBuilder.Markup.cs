@@ -12,20 +12,21 @@ internal ref partial struct DirectBuilder
     /// <summary>A run of text up to the next "&lt;"; a "&lt;" that begins no markup begins a run of its own.</summary>
     private void ReadText()
     {
+        var text = _text;
         var from = _position;
-        var end = TextScan.FirstOf(_text, _text[from] == '<' ? from + 1 : from, '<', '&');
-        if (end == _text.Length || _text[end] == '<')
+        var end = TextScan.FirstOf(text, text[from] == '<' ? from + 1 : from, '<', '&');
+        if (end == text.Length || text[end] == '<')
         {
             _position = end;
             Text(new(from, end - from));
             return;
         }
 
-        var length = _text[end..].IndexOf('<');
-        _position = length < 0 ? _text.Length : end + length;
-        if (DecodeReferences(from, _position, inAttribute: false, out var text))
+        var length = text[end..].IndexOf('<');
+        _position = length < 0 ? text.Length : end + length;
+        if (DecodeReferences(from, _position, inAttribute: false, out var decoded))
         {
-            Text(text);
+            Text(decoded);
         }
     }
 
@@ -196,27 +197,27 @@ internal ref partial struct DirectBuilder
     /// <summary>Reads a tag whose name begins here. False where the page ends inside it: then there is no tag.</summary>
     private bool ReadTag(int at)
     {
-        var end = at;
-        while (end < _text.Length && !EndsName(_text[end]))
+        var text = _text;
+        var end = TextScan.EndOfLetters(text, at);
+        while (end < text.Length && !EndsName(text[end]))
         {
             end++;
         }
 
-        if (end == _text.Length)
+        if (end == text.Length)
         {
             _position = end;
             return false;
         }
 
         var length = end - at;
-        var name = _text.Slice(at, length);
-        if (char.IsAsciiLetterUpper(_text[end]))
+        if (char.IsAsciiLetterUpper(text[end]))
         {
             ReadMixedName(at, ref length);
         }
         else
         {
-            (_tag, _name, _flags) = TagTable.Instance.Html(name);
+            (_tag, _name, _flags) = TagTable.Instance.Html(text.Slice(at, length));
         }
 
         return ReadAttributes(at + length);
@@ -241,7 +242,7 @@ internal ref partial struct DirectBuilder
         (_tag, _name, _flags) = TagTable.Instance.Html(lower[..length]);
     }
 
-    /// <summary>Names are a few letters long, which a loop reads faster than a search. A capital ends the plain part of a name.</summary>
+    /// <summary>A capital ends the plain part of a name.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool EndsName(char character) => character <= 'Z' && (character is '>' or ' ' or '\n' or '/' or '\t' or '\f' || char.IsAsciiLetterUpper(character));
 
