@@ -117,7 +117,7 @@ internal sealed class NamedElements : IDisposable
 
             if (TagKinds.IsUnread(row.Tag))
             {
-                unreadEnd = row.End;
+                unreadEnd = _tree.Nodes[row.Order].End;
                 continue;
             }
 

@@ -1,87 +1,98 @@
-using System.Buffers;
-
 namespace NewsArticle.Parsing.Tree;
 
 /// <summary>
-/// The elements of a page side by side, so that whoever looks for the few that he wants comes by the others without going to each of them in memory. The class attributes
-/// are numbered: a page writes the same few dozen again and again, and whoever reads them reads each once. A text that finds its place in the table taken gets a number of
-/// its own each time, so that no page can make the search long.
+/// The elements of a page side by side, written while the tree is built, so that whoever looks for the few that he wants comes by the others without going to each of them
+/// in memory. The class attributes are numbered: a page writes the same few dozen again and again, and whoever reads them reads each once. A text that finds its place in
+/// the table taken gets a number of its own each time, so that no page can make the search long.
 /// </summary>
-internal sealed class ElementTable : IDisposable
+/// <param name="text">What the class attributes are ranges of.</param>
+internal sealed class ElementTable(PageText text)
 {
     private const int SlotBits = 9;
     private const int Slots = 1 << SlotBits;
     private const int MaxProbes = 4;
+    private const int UsualRows = 1024;
+
+    /// <summary>What a page of more elements needed is not kept for the next one.</summary>
+    private const int MostKept = 16_384;
 
     private static readonly uint ClassBit = AttributeNames.Bit("class");
 
-    private readonly PageText _text;
-    private TextRange[] _classes = ArrayPool<TextRange>.Shared.Rent(256);
-    private ElementRow[] _rows;
+    private readonly int[] _slots = new int[Slots];
+    private TextRange[] _classes = new TextRange[256];
+    private ElementRow[] _rows = new ElementRow[UsualRows];
     private int _rowCount;
-
-    public ElementTable(PageTree tree)
-    {
-        _text = tree.Text;
-        _classes[ClassCount++] = default;
-        _rows = ArrayPool<ElementRow>.Shared.Rent(tree.Nodes.Length);
-        Span<int> table = stackalloc int[Slots];
-        table.Clear();
-        Read(tree, table);
-    }
 
     /// <summary>All elements in document order.</summary>
     public ReadOnlySpan<ElementRow> Rows => _rows.AsSpan(0, _rowCount);
 
     /// <summary>One more than the highest number of a class attribute.</summary>
-    public int ClassCount { get; private set; }
+    public int ClassCount { get; private set; } = 1;
 
     /// <summary>The class attribute of a number; empty for 0.</summary>
-    public ReadOnlySpan<char> Class(int number) => _text[_classes[number]];
+    public ReadOnlySpan<char> Class(int number) => text[_classes[number]];
 
-    public void Dispose()
+    /// <summary>Adds the next element in document order; it has its attributes and its place already.</summary>
+    public void Add(ElementNode element)
     {
-        var rows = Interlocked.Exchange(ref _rows, []);
-        if (rows.Length > 0)
+        if (_rowCount == _rows.Length)
         {
-            ArrayPool<ElementRow>.Shared.Return(rows);
-            ArrayPool<TextRange>.Shared.Return(_classes);
-            (_classes, ClassCount, _rowCount) = ([], 0, 0);
+            Array.Resize(ref _rows, _rowCount * 2);
         }
+
+        _rows[_rowCount++] = RowOf(element);
     }
 
-    private void Read(PageTree tree, Span<int> table)
+    /// <summary>Writes an element anew that was given more attributes.</summary>
+    public void Update(ElementNode element)
     {
-        tree.Work.Walk(tree.Nodes.Length);
-        foreach (var element in tree.Elements)
+        var index = 0;
+        while (_rows[index].Order != element.Order)
         {
-            _rows[_rowCount++] = new(element.Order, element.End, element.MayHave(ClassBit) ? ClassOf(element, table) : 0, element.Tag, element.Names);
+            index++;
         }
+
+        _rows[index] = RowOf(element);
     }
 
-    private int ClassOf(ElementNode element, Span<int> table)
+    /// <summary>Is ready for the next page.</summary>
+    public void Clear()
+    {
+        if (_rowCount > MostKept)
+        {
+            _rows = new ElementRow[UsualRows];
+            _classes = new TextRange[256];
+        }
+
+        _slots.AsSpan().Clear();
+        (_rowCount, ClassCount) = (0, 1);
+    }
+
+    private ElementRow RowOf(ElementNode element) => new(element.Order, element.MayHave(ClassBit) ? ClassOf(element) : 0, element.Tag, element.Names);
+
+    private int ClassOf(ElementNode element)
     {
         foreach (ref readonly var attribute in element.AttributeSlices)
         {
-            if (attribute.Name.Length == 5 && _text[attribute.Name] is "class")
+            if (attribute.Name.Length == 5 && text[attribute.Name] is "class")
             {
-                return NumberOf(attribute.Value, table);
+                return NumberOf(attribute.Value);
             }
         }
 
         return 0;
     }
 
-    private int NumberOf(TextRange text, Span<int> table)
+    private int NumberOf(TextRange value)
     {
-        var span = _text[text];
+        var span = text[value];
         var slot = SpanHash.Of(span, 32 - SlotBits);
         for (var probe = 0; probe < MaxProbes; probe++)
         {
-            ref var number = ref table[(slot + probe) & (Slots - 1)];
+            ref var number = ref _slots[(slot + probe) & (Slots - 1)];
             if (number == 0)
             {
-                return number = Add(text);
+                return number = Add(value);
             }
 
             if (span.SequenceEqual(Class(number)))
@@ -90,20 +101,17 @@ internal sealed class ElementTable : IDisposable
             }
         }
 
-        return Add(text);
+        return Add(value);
     }
 
-    private int Add(TextRange text)
+    private int Add(TextRange value)
     {
         if (ClassCount == _classes.Length)
         {
-            var larger = ArrayPool<TextRange>.Shared.Rent(ClassCount * 2);
-            _classes.CopyTo(larger, 0);
-            ArrayPool<TextRange>.Shared.Return(_classes);
-            _classes = larger;
+            Array.Resize(ref _classes, ClassCount * 2);
         }
 
-        _classes[ClassCount] = text;
+        _classes[ClassCount] = value;
         return ClassCount++;
     }
 }

@@ -3,7 +3,7 @@ namespace NewsArticle.Parsing.Tree;
 /// <summary>What every node of a page can reach: the list of all of them, and what they are made of.</summary>
 internal class PageNodes
 {
-    public PageNodes() => Attributes = new(Text);
+    public PageNodes() => (Attributes, Elements) = (new(Text), new(Text));
 
     /// <summary>All nodes of the page in document order, once the tree is built; there may be room behind them.</summary>
     public Node[] Nodes { get; set; } = [];
@@ -14,4 +14,6 @@ internal class PageNodes
     public PageText Text { get; } = new();
 
     public AttributeStore Attributes { get; }
+
+    public ElementTable Elements { get; }
 }

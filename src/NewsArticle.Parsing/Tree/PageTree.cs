@@ -28,14 +28,13 @@ internal sealed class PageTree : IDisposable
     private readonly int _count;
     private readonly NodeFacts[] _facts;
     private Node[] _nodes;
-    private ElementTable? _table;
 
     private PageTree(DirectTree direct, WorkMeter work, char[]? normalized)
     {
         Work = work;
         _document = direct.Document;
         _direct = direct;
-        Text = direct.Text;
+        (Text, Table) = (direct.Text, direct.Elements);
         _normalized = normalized;
         _nodes = direct.Nodes;
         _facts = direct.Facts;
@@ -47,7 +46,7 @@ internal sealed class PageTree : IDisposable
         Work = factory.Work;
         Work.Build(guard.Work);
         _document = document;
-        Text = factory.Text;
+        (Text, Table) = (factory.Text, factory.Elements);
         _normalized = normalized;
         _nodes = ArrayPool<Node>.Shared.Rent(factory.NodeCount + 2);
         _count = Index(document);
@@ -56,6 +55,10 @@ internal sealed class PageTree : IDisposable
         for (var index = 0; index < _count; index++)
         {
             _facts[index] = NodeFacts.Of(_nodes[index]);
+            if (_nodes[index] is ElementNode element)
+            {
+                Table.Add(element);
+            }
         }
 
         StoppedBy = guard.StoppedBy;
@@ -74,8 +77,8 @@ internal sealed class PageTree : IDisposable
     /// <summary>All elements in document order.</summary>
     public NodeElements Elements => new(Nodes, Facts);
 
-    /// <summary>All elements side by side; made when first asked for.</summary>
-    public ElementTable Table => _table ??= new(this);
+    /// <summary>All elements side by side.</summary>
+    public ElementTable Table { get; }
 
     /// <summary>The limit that ended the page early, or null.</summary>
     public string? StoppedBy { get; }
@@ -160,7 +163,6 @@ internal sealed class PageTree : IDisposable
             return;
         }
 
-        _table?.Dispose();
         if (_direct is not null)
         {
             _direct.Dispose();

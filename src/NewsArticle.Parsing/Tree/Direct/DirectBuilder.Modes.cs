@@ -118,6 +118,7 @@ internal ref partial struct DirectBuilder
             if (!element.HasAttribute(_tree.Text[attribute.Name]))
             {
                 _attributes.Extend(element, attribute);
+                _tree.Elements.Update(element);
             }
         }
 

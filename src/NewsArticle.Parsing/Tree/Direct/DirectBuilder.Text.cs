@@ -88,7 +88,7 @@ internal ref partial struct DirectBuilder
         for (var index = _open.FirstToReopen(); index < _open.FormattingCount; index++)
         {
             var copy = _tree.Copy(_open.FormattingAt(index));
-            Append(copy, NodeFacts.Of(copy));
+            AppendElement(copy);
             _open.Push(copy);
             _open.ReplaceFormatting(index, copy);
         }

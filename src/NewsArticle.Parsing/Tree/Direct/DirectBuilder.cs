@@ -154,7 +154,7 @@ internal ref partial struct DirectBuilder
     {
         var element = _tree.Element(tag, name, namespaceUri, flags);
         _attributes.KeepFor(element);
-        Append(element, NodeFacts.Of(element));
+        AppendElement(element);
         _open.Push(element);
         _gaveUp |= _open.Count >= _limits.MaxDepth || _open.Count >= MaxDepth;
         return element;
@@ -164,7 +164,7 @@ internal ref partial struct DirectBuilder
     {
         // What has been read belongs to the tag that stands in the page, not to the one that it implies.
         var element = _tree.Element(tag, name, TagTable.HtmlNamespace, TagTable.Instance.FlagsOf(name));
-        Append(element, NodeFacts.Of(element));
+        AppendElement(element);
         _open.Push(element);
         return element;
     }
@@ -184,6 +184,12 @@ internal ref partial struct DirectBuilder
         {
             Append(_tree.TextOf(text), default);
         }
+    }
+
+    private void AppendElement(ElementNode element)
+    {
+        Append(element, NodeFacts.Of(element));
+        _tree.Elements.Add(element);
     }
 
     private void Append(Node node, NodeFacts facts)

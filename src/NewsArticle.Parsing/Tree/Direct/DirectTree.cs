@@ -112,6 +112,7 @@ internal sealed class DirectTree : PageNodes, IDisposable
         Open.Clear();
         Text.Release();
         Attributes.Clear();
+        Elements.Clear();
         if (!isLarge)
         {
             TreePool.Shared.Return(this);
