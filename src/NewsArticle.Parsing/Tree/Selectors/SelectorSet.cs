@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace NewsArticle.Parsing.Tree.Selectors;
 
 /// <summary>
@@ -58,21 +56,13 @@ internal sealed class SelectorSet
     /// <summary>The matching elements of each slot in document order; null where there are none.</summary>
     public List<ElementNode>?[] Match(PageTree tree)
     {
-        var table = tree.Table;
-        var known = ArrayPool<bool>.Shared.Rent(table.ClassCount);
-        known[0] = false;
-        for (var number = 1; number < table.ClassCount; number++)
-        {
-            known[number] = IsKnown(table.Class(number), tree);
-        }
-
+        using var classes = new ClassShelves(tree, _shelves);
         var walk = new Walk(tree, new List<ElementNode>?[SlotCount], stackalloc Walk.Level[Walk.MaxLevels]);
-        Match(known, ref walk);
-        ArrayPool<bool>.Shared.Return(known);
+        Match(classes, ref walk);
         return walk.Found;
     }
 
-    private void Match(bool[] known, ref Walk walk)
+    private void Match(in ClassShelves classes, ref Walk walk)
     {
         var nodes = walk.Tree.Nodes;
         walk.Tree.Work.Walk(nodes.Length);
@@ -91,71 +81,33 @@ internal sealed class SelectorSet
                 Try(_byAnything.Entries, (ElementNode)nodes[row.Order], ref walk);
             }
 
-            var isKnown = known[row.Class];
-            if (isKnown || row.MayHave(named))
+            var isNamed = row.MayHave(named);
+            if (isNamed || classes.Knows(row.Class))
             {
-                ReadNames((ElementNode)nodes[row.Order], isKnown, ref walk);
+                var element = (ElementNode)nodes[row.Order];
+                var keys = 0UL;
+                foreach (ref readonly var shelf in classes[row.Class])
+                {
+                    Try(shelf.Entries, element, ref walk);
+                    keys |= shelf.Key;
+                }
+
+                walk.OpenIn(element, isNamed ? keys | ReadNames(element, ref walk) : keys);
             }
         }
     }
 
-    private bool IsKnown(ReadOnlySpan<char> classes, PageTree tree)
+    private ulong ReadNames(ElementNode element, ref Walk walk)
     {
-        foreach (ref readonly var shelf in _shelves.ClassTexts.AsSpan())
-        {
-            if (shelf.Test.Matches(classes, tree))
-            {
-                return true;
-            }
-        }
-
-        while (ClassList.Next(ref classes, out var word))
-        {
-            if (_shelves.Classes.TryGet(word, out _, out _))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private void ReadNames(ElementNode element, bool hasClasses, ref Walk walk)
-    {
-        var keys = hasClasses ? ReadClasses(element, ref walk) : 0;
+        var keys = 0UL;
         var id = element.Attribute("id");
         if (!id.IsEmpty && _shelves.Ids.TryGet(id, out var byId, out _))
         {
             Try(byId.Entries, element, ref walk);
-            keys |= byId.Key;
+            keys = byId.Key;
         }
 
-        walk.OpenIn(element, element.MayHave(_shelves.AttributeBits) ? keys | ReadAttributes(element, ref walk) : keys);
-    }
-
-    private ulong ReadClasses(ElementNode element, ref Walk walk)
-    {
-        var keys = 0UL;
-        var classes = element.Attribute("class");
-        foreach (ref readonly var shelf in _shelves.ClassTexts.AsSpan())
-        {
-            if (shelf.Test.Matches(classes, walk.Tree))
-            {
-                Try(shelf.Entries, element, ref walk);
-                keys |= shelf.Key;
-            }
-        }
-
-        while (ClassList.Next(ref classes, out var word))
-        {
-            if (_shelves.Classes.TryGet(word, out var shelf, out _))
-            {
-                Try(shelf.Entries, element, ref walk);
-                keys |= shelf.Key;
-            }
-        }
-
-        return keys;
+        return element.MayHave(_shelves.AttributeBits) ? keys | ReadAttributes(element, ref walk) : keys;
     }
 
     private ulong ReadAttributes(ElementNode element, ref Walk walk)
