@@ -113,9 +113,14 @@ internal static class RelatedRules
         while (at < text.Length)
         {
             var c = text[at];
-            if (c is '>' or '»' or '›' or '►' or '▶' or '▸' or '➤' or '➜' or '→' or '☞' or '⇒' or '•' or '●' or '■' or '◆' or '✅' or '\uFE0F' || char.IsWhiteSpace(c) || char.IsSurrogate(c) && at == 0)
+            if (c is '>' or '»' or '›' or '►' or '▶' or '▸' or '➤' or '➜' or '→' or '☞' or '⇒' or '•' or '●' or '■' or '◆' or '✅' or '\uFE0F' || char.IsWhiteSpace(c))
             {
                 at++;
+            }
+            else if (at == 0 && char.IsHighSurrogate(c) && text.Length > 1 && char.IsLowSurrogate(text[1]))
+            {
+                // A pointing hand or another picture: two halves, which go together or not at all.
+                at += 2;
             }
             else if (c is '-' or '–' or '=' or '.' && at + 1 < text.Length && text[at..].TrimStart("-–=.") is ['>', ..])
             {
