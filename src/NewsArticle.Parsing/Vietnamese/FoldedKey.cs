@@ -43,11 +43,27 @@ internal static class FoldedKey
     /// <summary>Do two short phrases have one key?</summary>
     public static bool Same(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
+        // Nearly all that are compared begin differently.
+        if (First(a) != First(b))
+            return false;
+
         Span<char> left = stackalloc char[MaxLength];
         Span<char> right = stackalloc char[MaxLength];
         var leftLength = Write(a, left);
         var rightLength = Write(b, right);
         return leftLength > 0 && rightLength > 0 && left[..leftLength].SequenceEqual(right[..rightLength]);
+    }
+
+    /// <summary>What the key begins with.</summary>
+    private static char First(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (LetterMarks.TryRead(c, out var letter, out _) || c == '+')
+                return letter;
+        }
+
+        return default;
     }
 
     /// <summary>Writes the tone of the word that ends here; false when it does not fit.</summary>
