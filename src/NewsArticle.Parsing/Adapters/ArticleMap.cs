@@ -100,15 +100,32 @@ public sealed class ArticleMap
     internal bool TryGetPart(ElementNode element, out ArticlePart part)
     {
         part = default;
-        return (_marked[(element.Order % MarkedBits) / 64] & (1UL << (element.Order % 64))) != 0 && _parts.TryGetValue(element, out part);
+        return MayBePart(element.Order) && _parts.TryGetValue(element, out part);
     }
 
-    internal IEnumerable<MarkedPart> Of(ArticlePart part) => Marks.Where(mark => mark.Part == part);
+    /// <summary>False where the element at a place of the page is no part.</summary>
+    internal bool MayBePart(int order) => (_marked[(order % MarkedBits) / 64] & (1UL << (order % 64))) != 0;
+
+    internal List<MarkedPart> Of(ArticlePart part) => Marks.FindAll(mark => mark.Part == part);
+
+    /// <summary>The first mark of a part, or null.</summary>
+    internal MarkedPart? First(ArticlePart part)
+    {
+        foreach (var mark in Marks)
+        {
+            if (mark.Part == part)
+            {
+                return mark;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>States that the site has spoken of a part: what it did not find is not there, and nobody guesses.</summary>
     internal void Settle(ArticlePart part) => _settled |= 1u << (int)part;
 
     internal bool IsSettled(ArticlePart part) => (_settled & (1u << (int)part)) != 0;
 
-    internal bool Has(ArticlePart part) => Marks.Exists(mark => mark.Part == part);
+    internal bool Has(ArticlePart part) => First(part) is not null;
 }

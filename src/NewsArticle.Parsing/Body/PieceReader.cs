@@ -37,7 +37,7 @@ internal sealed class PieceReader
         _cards = new(tree, stats, map, url);
     }
 
-    public static List<Piece> Read(PageTree tree, TreeStats stats, ArticleMap map, Uri? url, DropAccount account, IEnumerable<ElementNode> containers, IEnumerable<ElementNode> opening)
+    public static List<Piece> Read(PageTree tree, TreeStats stats, ArticleMap map, Uri? url, DropAccount account, List<ElementNode> containers, IEnumerable<ElementNode> opening)
     {
         var reader = new PieceReader(tree, stats, map, url, account);
         foreach (var figure in opening)

@@ -20,14 +20,14 @@ internal static class GenericExtractor
             map.Mark(ArticlePart.Body, container, Locators.Of(container), null, EvidenceSource.Generic);
         }
 
-        var body = map.Of(ArticlePart.Body).FirstOrDefault()?.Element;
+        var body = map.First(ArticlePart.Body)?.Element;
         tree.Work.Begin("headline");
         if (IsOpen(map, ArticlePart.Headline) && HeadlineFinder.Find(page, stats, names, body) is { } headline)
         {
             map.Mark(ArticlePart.Headline, headline, Locators.Of(headline), TreeText.Of(tree, headline), EvidenceSource.Generic);
         }
 
-        var title = map.Of(ArticlePart.Headline).FirstOrDefault()?.Element;
+        var title = map.First(ArticlePart.Headline)?.Element;
         tree.Work.Begin("time");
         if (IsOpen(map, ArticlePart.PublishedAt))
         {
@@ -65,6 +65,21 @@ internal static class GenericExtractor
     }
 
     /// <summary>Whether nobody who knows the site has spoken of a part.</summary>
-    public static bool IsOpen(ArticleMap map, ArticlePart part) =>
-        !map.IsSettled(part) && !map.Marks.Exists(mark => mark.Part == part && mark.Source == EvidenceSource.Site);
+    public static bool IsOpen(ArticleMap map, ArticlePart part)
+    {
+        if (map.IsSettled(part))
+        {
+            return false;
+        }
+
+        foreach (var mark in map.Marks)
+        {
+            if (mark.Part == part && mark.Source == EvidenceSource.Site)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

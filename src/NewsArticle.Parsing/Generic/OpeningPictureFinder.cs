@@ -12,7 +12,7 @@ internal static class OpeningPictureFinder
     public static IReadOnlyList<ElementNode> Find(PageTree tree, TreeStats stats, ArticleMap map)
     {
         var found = new List<ElementNode>();
-        if (map.Of(ArticlePart.Headline).FirstOrDefault()?.Element is not { } headline || map.Of(ArticlePart.Body).FirstOrDefault()?.Element is not { } body)
+        if (map.First(ArticlePart.Headline)?.Element is not { } headline || map.First(ArticlePart.Body)?.Element is not { } body)
         {
             return found;
         }

@@ -29,7 +29,7 @@ internal static class PageJudge
     /// <returns>What it is, or null for an article.</returns>
     public static NonArticleKind? Judge(PageContext page, TreeStats stats, ArticleMap map, PageFindings findings)
     {
-        var body = map.Of(ArticlePart.Body).FirstOrDefault();
+        var body = map.First(ArticlePart.Body);
         var isRead = findings.Body.Count > 0;
         if (isRead && body?.Source != EvidenceSource.Generic)
         {

@@ -143,18 +143,20 @@ internal static class RelatedBoxFinder
     private static void MarkHeaded(GenericPage page, ArticleMap map, int first, int last)
     {
         var nodes = page.Tree.Nodes;
+        var facts = page.Tree.Facts;
         last = Math.Min(nodes.Length, last);
         page.Tree.Work.Walk(Math.Max(0, last - first));
         for (var index = first; index < last; index++)
         {
-            if (nodes[index] is ElementNode element)
+            var fact = facts[index];
+            if (fact.IsElement)
             {
-                if (TagKinds.IsUnread(element.Tag) || element.Tag == Tag.P || (map.TryGetPart(element, out var part) && part != ArticlePart.Body))
+                if (fact.IsUnread || fact.IsParagraph || (map.MayBePart(index) && map.TryGetPart((ElementNode)nodes[index], out var part) && part != ArticlePart.Body))
                 {
-                    index = element.End - 1;
+                    index = nodes[index].End - 1;
                 }
             }
-            else if (nodes[index] is TextNode { Text.Length: > 5 and <= MaxHeading } text && !text.Text.IsWhiteSpace() && TextRules.Clean(text.Text) is var heading
+            else if (fact.Visible is > 0 and <= MaxHeading && nodes[index] is TextNode { Text.Length: > 5 and <= MaxHeading } text && TextRules.Clean(text.Text) is var heading
                 && RelatedRules.IsBlockHeading(heading) && RelatedRules.PlacementOf(heading) == RelatedPlacement.End && After(page, map, text) is { } box)
             {
                 map.Mark(page.IsInBody(box) ? ArticlePart.RelatedInline : ArticlePart.RelatedEnd, box, Locators.Of(box), null, EvidenceSource.Generic);

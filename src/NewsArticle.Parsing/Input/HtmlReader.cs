@@ -103,15 +103,17 @@ internal static class HtmlReader
 
     private static void ReadBody(PageContext page, TreeStats stats, ArticleMap map, PageFindings findings, DropAccount account, BylineContext site)
     {
-        var marks = map.Of(ArticlePart.Body).ToArray();
-        if (marks.Length == 0)
+        var marks = map.Of(ArticlePart.Body);
+        if (marks.Count == 0)
         {
             return;
         }
 
         page.Tree.Work.Begin("pieces");
         var opening = marks[0].Source == EvidenceSource.Generic ? OpeningPictureFinder.Find(page.Tree, stats, map) : [];
-        var pieces = PieceReader.Read(page.Tree, stats, map, page.Url, account, marks.Select(mark => mark.Element!).OrderBy(element => element.Order), opening);
+        var containers = marks.ConvertAll(static mark => mark.Element!);
+        containers.Sort(static (left, right) => left.Order.CompareTo(right.Order));
+        var pieces = PieceReader.Read(page.Tree, stats, map, page.Url, account, containers, opening);
         var description = page.Metadata.First(MetaKey.Description);
         var context = new BodyContext(
             page.Url,
@@ -125,7 +127,18 @@ internal static class HtmlReader
         page.Tree.Work.Begin("assembly");
         BodyAssembler.Assemble(pieces, context, findings, account);
         page.Tree.Work.Begin("after the body");
-        AfterBody.Read(page.Tree, stats, map, marks.Max(mark => mark.Element!.End), site, findings);
+        AfterBody.Read(page.Tree, stats, map, EndOf(containers), site, findings);
+    }
+
+    private static int EndOf(List<ElementNode> containers)
+    {
+        var end = 0;
+        foreach (var container in containers)
+        {
+            end = Math.Max(end, container.End);
+        }
+
+        return end;
     }
 
     /// <summary>Where the caller gives no address, the page's own serves: it chooses the site and makes addresses absolute.</summary>

@@ -22,15 +22,25 @@ internal static class BodyDrift
 
     public static void Check(PageContext page, TreeStats stats, NamedElements names, ArticleMap map, string where, bool isOnlyDescribed)
     {
-        var marks = map.Of(ArticlePart.Body).ToArray();
-        if (marks.Length == 0 || page.Tree.Root is not { } root)
+        var marks = map.Of(ArticlePart.Body);
+        if (marks.Count == 0 || page.Tree.Root is not { } root)
         {
             return;
         }
 
-        var own = marks.Sum(mark => Running(stats, mark.Element!));
+        var own = 0;
+        foreach (var mark in marks)
+        {
+            own += Running(stats, mark.Element!);
+        }
+
+        if (own * MaxShare >= Running(stats, root))
+        {
+            return;
+        }
+
         var promised = Promised(page.Metadata);
-        if (own * MaxShare >= Running(stats, root) || (promised > 0 && own * 2 >= promised))
+        if (promised > 0 && own * 2 >= promised)
         {
             return;
         }

@@ -13,7 +13,7 @@ internal static class HeadlineDrift
 {
     public static void Check(PageContext page, TreeStats stats, NamedElements names, ArticleMap map, string where)
     {
-        if (map.Of(ArticlePart.Headline).FirstOrDefault() is not { Text: { } printed } mark
+        if (map.First(ArticlePart.Headline) is not { Text: { } printed } mark
             || (page.Metadata.First(MetaKey.Headline) ?? page.Metadata.First(MetaKey.Title)) is not { } said)
         {
             return;
@@ -25,7 +25,7 @@ internal static class HeadlineDrift
             return;
         }
 
-        var body = map.Of(ArticlePart.Body).FirstOrDefault()?.Element;
+        var body = map.First(ArticlePart.Body)?.Element;
         if (HeadlineFinder.Find(page, stats, names, body) is not { } heading || heading == mark.Element || TreeText.Of(page.Tree, heading) is not { } text || !Agree(Words(text), title))
         {
             return;

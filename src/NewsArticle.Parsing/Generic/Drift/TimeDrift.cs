@@ -13,9 +13,9 @@ internal static class TimeDrift
 
     public static void Check(ArticleMap map, DateContext dates, string where)
     {
-        var marks = map.Of(ArticlePart.PublishedAt).ToArray();
+        var marks = map.Of(ArticlePart.PublishedAt);
         var any = dates with { Reference = dates.Reference ?? AnyTime };
-        if (marks.Length == 0 || Array.Exists(marks, mark => mark.Text is null || DateRules.Read(mark.Text, any) is not null || mark.Element?.Attribute("datetime").IsEmpty == false))
+        if (marks.Count == 0 || marks.Exists(mark => mark.Text is null || DateRules.Read(mark.Text, any) is not null || mark.Element?.Attribute("datetime").IsEmpty == false))
         {
             return;
         }
