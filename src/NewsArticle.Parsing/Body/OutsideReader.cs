@@ -72,7 +72,11 @@ internal static class OutsideReader
         }
 
         MarkedPart[] inOrder = [.. wanted];
-        Array.Sort(places.ToArray(), inOrder);
+        if (inOrder.Length > 1)
+        {
+            Array.Sort(places.ToArray(), inOrder);
+        }
+
         return inOrder;
     }
 }

@@ -14,23 +14,46 @@ internal static class LanguageReader
     public static void Read(PageFindings findings, EvidenceSource source)
     {
         var letters = 0;
-        foreach (var text in Texts(findings))
+        if ((Told(findings.Headline, ref letters) ?? Told(findings.Lead, ref letters) ?? Told(findings.Body, ref letters)) is { } text)
         {
-            foreach (var character in text)
-            {
-                letters += Vietnamese.Contains(character) ? 1 : 0;
-            }
-
-            if (letters >= Enough)
-            {
-                findings.Language.Add("vi", source, "body", text.Length > 80 ? text[..80] : text, "language.letters");
-                return;
-            }
+            findings.Language.Add("vi", source, "body", text.Length > 80 ? text[..80] : text, "language.letters");
         }
     }
 
-    private static IEnumerable<string> Texts(PageFindings findings) =>
-        findings.Headline.Items.Select(candidate => candidate.Value)
-            .Concat(findings.Lead.Items.Select(candidate => candidate.Value))
-            .Concat(findings.Body.OfType<TextBlock>().Select(block => block.Text));
+    private static string? Told(CandidateList<string> candidates, ref int letters)
+    {
+        for (var index = 0; index < candidates.Count; index++)
+        {
+            if (Tells(candidates[index].Value, ref letters))
+            {
+                return candidates[index].Value;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Told(List<Block> body, ref int letters)
+    {
+        foreach (var block in body)
+        {
+            if (block is TextBlock { Text: var text } && Tells(text, ref letters))
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a text, with those before it, has letters enough.</summary>
+    private static bool Tells(string text, ref int letters)
+    {
+        foreach (var character in text)
+        {
+            letters += Vietnamese.Contains(character) ? 1 : 0;
+        }
+
+        return letters >= Enough;
+    }
 }
