@@ -87,6 +87,10 @@ internal static class AbsoluteDates
 
     private static bool TryFindDay(ReadOnlySpan<char> text, out PrintedDay day)
     {
+        day = default;
+        if (!text.ContainsAnyInRange('0', '9'))
+            return false;
+
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsAsciiDigit(text[i]) && NumericDays.TryRead(text, i, out day))
@@ -96,7 +100,6 @@ internal static class AbsoluteDates
                 return true;
         }
 
-        day = default;
         return false;
     }
 
