@@ -35,7 +35,9 @@ internal sealed class NamedElements : IDisposable
         ("article|content|detail|^body|fck|noidung|entry|^post|baiviet|thanbai|chitiet", NameSigns.Content),
         ("clock|currentdate|currenttime|datenow|today", NameSigns.Clock));
 
-    private static readonly uint OtherNames = AttributeNames.Bits("id", "data-role", "itemprop", "itemtype", "role", "type", "rel");
+    private static readonly uint OtherNames = AttributeNames.Bits("id", "data-role", "itemprop", "itemtype", "role");
+    private static readonly uint OtherNamesOfBox = OtherNames | AttributeNames.Bits("type");
+    private static readonly uint OtherNamesOfLink = OtherNames | AttributeNames.Bits("rel");
 
     private readonly PageTree _tree;
     private readonly List<int> _named = [];
@@ -122,7 +124,7 @@ internal sealed class NamedElements : IDisposable
             }
 
             var signs = ofClass[row.Class];
-            if (row.MayHave(OtherNames))
+            if (row.MayHave(row.Tag switch { Tag.A => OtherNamesOfLink, Tag.Div or Tag.Figure => OtherNamesOfBox, _ => OtherNames }))
             {
                 signs |= ReadOthers((ElementNode)_tree.Nodes[row.Order], _tree.Text);
             }
