@@ -20,7 +20,7 @@ internal sealed class PieceReader
     private readonly FrameReader _frames;
     private readonly LinkCard _cards;
     private readonly List<Piece> _pieces = [];
-    private readonly Stack<OpenBlock> _open = new();
+    private readonly Stack<OpenBlock> _open = new(16);
     private int _lists;
 
     // Asked at every node.

@@ -10,14 +10,14 @@ internal static class LinkTargets
     private const int MaxSegment = 16;
 
     // "/tag/", "/tu-khoa/", ".tag", "/tags-ABC.vov": each stands in the addresses of several papers.
-    private static readonly string[] TagSegments = ["tag", "tags", "tu-khoa", "tukhoa", "tag-search", "keyword", "keywords", "tu_khoa"];
+    private static readonly WordList TagSegments = new("tag", "tags", "tu-khoa", "tukhoa", "tag-search", "keyword", "keywords", "tu_khoa");
 
-    private static readonly string[] AuthorSegments = ["tac-gia", "author", "authors"];
+    private static readonly WordList AuthorSegments = new("tac-gia", "author", "authors");
 
-    private static readonly string[] TopicSegments =
-        ["chu-de", "topic", "topics", "su-kien", "event", "events", "chuyen-de", "dong-su-kien", "tieu-diem", "nhom-chu-de", "nhom-chu-de.htm", "tac-gia", "author"];
+    private static readonly WordList TopicSegments = new(
+        "chu-de", "topic", "topics", "su-kien", "event", "events", "chuyen-de", "dong-su-kien", "tieu-diem", "nhom-chu-de", "nhom-chu-de.htm", "tac-gia", "author");
 
-    private static readonly string[] SearchSegments = ["search", "tim-kiem", "tim-kiem.htm", "tim-kiem.html", "timkiem", "search.html", "search.htm", "tim-kiem.chn"];
+    private static readonly WordList SearchSegments = new("search", "tim-kiem", "tim-kiem.htm", "tim-kiem.html", "timkiem", "search.html", "search.htm", "tim-kiem.chn");
 
     /// <summary>Whether the address is that of a tag's list.</summary>
     public static bool IsTag(ReadOnlySpan<char> href)
@@ -96,7 +96,7 @@ internal static class LinkTargets
             return false;
         }
 
-        var words = Words.Count(text);
+        var words = Words.Count(text, most: 5);
         return words > 4 || (words > 2 && !IsSection(href));
     }
 
@@ -122,7 +122,7 @@ internal static class LinkTargets
         return end < 0 ? href : href[..end];
     }
 
-    private static bool HasSegment(ReadOnlySpan<char> path, string[] segments)
+    private static bool HasSegment(ReadOnlySpan<char> path, WordList segments)
     {
         while (!path.IsEmpty)
         {
@@ -134,7 +134,7 @@ internal static class LinkTargets
                 continue;
             }
 
-            foreach (var known in segments)
+            foreach (var known in segments.Beginning(segment[0]))
             {
                 if (segment.Equals(known, StringComparison.OrdinalIgnoreCase))
                 {

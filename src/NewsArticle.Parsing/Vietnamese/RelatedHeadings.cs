@@ -84,7 +84,9 @@ internal static class RelatedHeadings
         return text;
     }
 
-    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> text) => text.Trim(" \u00A0\t\r\n:.…>»›<«-–—|•·+*►▶▼#\u200B\uFEFF[]");
+    // Nearly every text begins and ends with a letter.
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> text) =>
+        text.IsEmpty || (LetterMarks.IsLetterOrDigit(text[0]) && LetterMarks.IsLetterOrDigit(text[^1])) ? text : text.Trim(" \u00A0\t\r\n:.…>»›<«-–—|•·+*►▶▼#\u200B\uFEFF[]");
 
     private static readonly string[] Services = ["google news", "googlenews", "facebook", "zalo", "youtube", "tiktok", "fanpage", "twitter", "telegram", "trên mobile", "tại đây", "kênh"];
 }

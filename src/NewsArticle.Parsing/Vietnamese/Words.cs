@@ -24,10 +24,12 @@ internal ref struct Words(ReadOnlySpan<char> text)
         return _end > _start;
     }
 
-    public static int Count(ReadOnlySpan<char> text)
+    /// <summary>How many words there are, counting no further than <paramref name="most"/>.</summary>
+    public static int Count(ReadOnlySpan<char> text, int most = int.MaxValue)
     {
         var count = 0;
-        foreach (var _ in new Words(text))
+        var words = new Words(text);
+        while (count < most && words.MoveNext())
             count++;
         return count;
     }
