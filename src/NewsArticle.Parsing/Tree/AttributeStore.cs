@@ -13,7 +13,7 @@ internal sealed class AttributeStore(PageText text)
     private int _used;
     private uint _names;
 
-    /// <summary>How many attributes all elements have.</summary>
+    /// <summary>How many attributes all elements have; those that were moved count again.</summary>
     public int Count { get; private set; }
 
     /// <summary>The attributes of the tag that is being read.</summary>

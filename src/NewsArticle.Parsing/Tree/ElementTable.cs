@@ -11,16 +11,12 @@ internal sealed class ElementTable(PageText text)
     private const int SlotBits = 9;
     private const int Slots = 1 << SlotBits;
     private const int MaxProbes = 4;
-    private const int UsualRows = 1024;
-
-    /// <summary>What a page of more elements needed is not kept for the next one.</summary>
-    private const int MostKept = 16_384;
 
     private static readonly uint ClassBit = AttributeNames.Bit("class");
 
     private readonly int[] _slots = new int[Slots];
     private TextRange[] _classes = new TextRange[256];
-    private ElementRow[] _rows = new ElementRow[UsualRows];
+    private ElementRow[] _rows = new ElementRow[1024];
     private int _rowCount;
 
     /// <summary>All elements in document order.</summary>
@@ -58,12 +54,6 @@ internal sealed class ElementTable(PageText text)
     /// <summary>Is ready for the next page.</summary>
     public void Clear()
     {
-        if (_rowCount > MostKept)
-        {
-            _rows = new ElementRow[UsualRows];
-            _classes = new TextRange[256];
-        }
-
         _slots.AsSpan().Clear();
         (_rowCount, ClassCount) = (0, 1);
     }

@@ -8,5 +8,6 @@ namespace NewsArticle.Parsing.Tree;
 /// <param name="Length">How many characters it has.</param>
 internal readonly record struct TextRange(int Start, int Length)
 {
+    /// <summary>What is left of it from one of its characters on.</summary>
     public TextRange From(int start) => new(Start >= 0 ? Start + start : Start - start, Length - start);
 }

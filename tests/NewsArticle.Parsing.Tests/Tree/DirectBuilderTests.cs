@@ -16,7 +16,7 @@ public class DirectBuilderTests
         "<p>", "</p>", "<div>", "</div>", "<div a=1 / b>", "<DIV CLASS=Ab>", "<div =x y=>", "<div x=a/>", "<h1>", "</h1>", "<h2>", "</h3>", "<center>", "<article>", "</article>",
         "<ul><li>", "</ul>", "<li>", "</li>", "<dl><dd>", "<dt>", "</dl>", "<form>", "</form>", "<button>", "</button>", "<label>", "</label>",
         "<select>", "<option>", "<optgroup>", "</select>", "<object>", "</object>", "<marquee>", "</marquee>", "<video>", "<source src=1>", "</video>",
-        "<svg>", "<svg viewbox=1 xlink:href=b>", "<g>", "</g>", "<path d=1 />", "<use xlink:href='#a'/>", "<foreignobject>", "<title>t &amp; u</title>", "</svg>",
+        "<svg>", "<svg viewbox=1 xlink:href=b>", "<g>", "</g>", "<path d=1 />", "<use xlink:href='#a'/>", "<use XLINK:HREF='#b' ViewBox=2>", "<foreignobject>", "<title>t &amp; u</title>", "</svg>",
         "<style>a<b</style>", "<script>1<2</script>", "<script><!-- x --></script>", "<noscript>", "</noscript>", "<iframe src=a>a</p>b</iframe>", "<iframe srcdoc='<p>'>z</iframe>",
         "<textarea>\n\nx</textarea>", "<pre>\n", "<pre>\n\n", "</pre>", "<br>", "</br>", "<hr/>", "<img src='a b' src=c/>", "<image src=1>", "<input type=hidden>", "<input type=text>",
         "<head>", "</head>", "<body class=a>", "</body>", "<html lang=vi>", "</html>", "<meta charset=x>", "<link rel=a>", "<!doctype html>", "<!foo>", "<?php x ?>", "</>", "</ x>",

@@ -59,9 +59,9 @@ internal ref partial struct DirectBuilder
     /// <summary>Reads one attribute. False where the page ends inside it.</summary>
     private bool ReadAttribute(ref int at)
     {
-        // The first character belongs to the name whatever it is, even "=".
         var text = _text;
         var start = at;
+        // The first character belongs to the name whatever it is, even "=".
         at = TextScan.EndOfLetters(text, start + 1);
         while (at < text.Length && !EndsName(text[at]) && text[at] != '=')
         {

@@ -113,13 +113,18 @@ internal ref partial struct DirectBuilder
     private void MergeInto(ElementNode element)
     {
         _gaveUp |= element.AttributeCount > Math.Min(MaxAttributes, _limits.MaxAttributesPerElement);
+        var before = element.AttributeCount;
         foreach (var attribute in _attributes.Current.ToArray())
         {
             if (!element.HasAttribute(_tree.Text[attribute.Name]))
             {
                 _attributes.Extend(element, attribute);
-                _tree.Elements.Update(element);
             }
+        }
+
+        if (element.AttributeCount > before)
+        {
+            _tree.Elements.Update(element);
         }
 
         _attributes.Begin();

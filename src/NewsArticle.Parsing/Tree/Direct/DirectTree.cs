@@ -111,10 +111,10 @@ internal sealed class DirectTree : PageNodes, IDisposable
         Count = _elementCount = _textCount = 0;
         Open.Clear();
         Text.Release();
-        Attributes.Clear();
-        Elements.Clear();
         if (!isLarge)
         {
+            Attributes.Clear();
+            Elements.Clear();
             TreePool.Shared.Return(this);
         }
     }
