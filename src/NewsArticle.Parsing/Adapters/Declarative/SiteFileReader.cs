@@ -10,6 +10,8 @@ internal static class SiteFileReader
     /// <summary>All selectors of a file and its family that an element of a page may be tried against, each part of a list ("h1, h2") counted. The largest that ship have some 300.</summary>
     private const int MaxSelectors = 2000;
 
+    private const int MaxReason = 1000;
+
     /// <summary>Reads a file.</summary>
     /// <param name="name">The host of the site, or the name of the family.</param>
     /// <param name="json">The text of the file.</param>
@@ -79,13 +81,23 @@ internal static class SiteFileReader
         }
         catch (JsonException error)
         {
-            var reason = error.Message.Split(" Path:")[0].TrimEnd('.');
-            throw new SiteFileException(file, reason, (int?)error.LineNumber + 1, error);
+            throw new SiteFileException(file, Shortened(error.Message.Split(" Path:")[0].TrimEnd('.')), (int?)error.LineNumber + 1, error);
         }
         catch (ArgumentException error)
         {
             throw new SiteFileException(file, "holds half a character", null, error);
         }
+    }
+
+    /// <summary>A reason quotes the file, which may be one name as long as the file is; whoever reads the message wants its beginning.</summary>
+    private static string Shortened(string reason)
+    {
+        if (reason.Length <= MaxReason)
+        {
+            return reason;
+        }
+
+        return reason[..(char.IsHighSurrogate(reason[MaxReason - 1]) ? MaxReason - 1 : MaxReason)] + "…";
     }
 
     /// <summary>A field of the outer file replaces the layout's own; lists of what to leave out or take aside grow.</summary>
